@@ -1,0 +1,1 @@
+"""What people run beside the build: new files, serving, cleaning, benchmarks, tests."""

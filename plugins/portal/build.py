@@ -1,0 +1,153 @@
+"""The flow: read → link → plan → render → commit. A job in, a report out.
+
+Every source is read and checked before the first byte of output changes; an error stops the
+build with all findings at once and leaves the output as it was (contracts.md §5).
+"""
+
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import msgspec
+
+from .cache import Store
+from .fingerprint import Inputs
+from .linking.complete import complete
+from .linking.index import Index, link
+from .linking.public import next_change
+from .memo import Counts, Memo, count, sources_digest, still_holds
+from .model.finding import Finding
+from .model.media import Media
+from .model.reading import Reading
+from .model.site import Job
+from .model.source import KnownMedia, KnownReading, SourceFile
+from .output.commit import Commit, Written, recover
+from .output.disk import replace_whole
+from .output.lock import hold_lock
+from .output.place import Place, claim_place
+from .output.state import find_damaged, load_state
+from .pages.frame import frame
+from .pages.plan import plan
+from .reading.collect import collect_media, collect_sources
+from .reading.scan import scan
+from .rendering.assets import bundle_styles
+from .snapshot import Snapshot, load_snapshot, save_snapshot
+from .steps import STORE, Order, Workshop, look_at_media, lost_media, lost_source, read_sources
+from .workers import Executor
+from .writing import Listener, Writer
+
+Say = Callable[[str], None]
+
+
+class Report(msgspec.Struct, frozen=True):
+    """What a build did: findings of content/, notes on the settings, and what was written.
+
+    `written` is None where an error stopped the build.
+    """
+
+    findings: list[Finding]
+    notes: list[Finding]
+    counts: Counts = Counts()
+    written: Written | None = None
+
+
+def build(job: Job, inputs: Inputs, listener: Listener | None, say: Say) -> Report:
+    """Build the portal. Raises Refused where the output folder cannot be used.
+
+    `listener` gets each staged page before it is compressed, where a plugin of the site listens
+    to Pelican's `content_written`.
+    """
+    place = claim_place(Path(job.output), Path(job.content), Path(job.project))
+    with hold_lock(place, say):
+        return _build(job, inputs, listener, place)
+
+
+def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) -> Report:
+    looked = time.time_ns()
+    recover(place)
+    scanned = scan(job.content)
+    files, sources = scanned.files, sources_digest(scanned.files)
+    state = load_state(place)
+    damage = find_damaged(place, state)
+    memo = still_holds(state.memo, inputs, sources, job.as_of)
+    if memo and not damage.changed and not damage.strangers and not scanned.findings:
+        replace_whole(place.record, job.record(), place.record.with_name("build.json.tmp"))
+        kept = Written(written=0, removed=0, kept=len(state.entries))
+        return Report(memo.findings, memo.notes, memo.counts, kept)
+
+    store = Store(Path(job.cache, STORE))
+    store.mend()
+    executor = Executor(Workshop, Order(job, inputs.reading), job.workers, job.start)
+    try:
+        known = load_snapshot(store, job.content, inputs.reading)
+        read = partial(executor.run, read_sources, lost=lost_source)
+        readings, foreign = collect_sources(files, known.readings, read)
+        linked = link(readings, files, job.site, job.as_of)
+
+        uses = [(files[name], use) for name, use in linked.media]
+        look = partial(executor.run, look_at_media, lost=lost_media, isolated=True)
+        media = collect_media(uses, known.media, look)
+        index, faults = complete(linked, dict(zip(linked.media, media, strict=True)), job.as_of)
+
+        _remember(store, job, inputs, _snapshot(readings, uses, media, files, looked), index)
+        read_findings = [finding for reading in readings for finding in reading.findings]
+        findings = [*scanned.findings, *foreign, *read_findings, *linked.findings, *faults]
+        findings = sorted(set(findings))
+        if any(finding.severity == "error" for finding in findings):
+            return Report(findings, [])
+
+        styles = bundle_styles(Path(job.theme), publish=job.publish)
+        site, notes = frame(job.site, linked.urls, Path(job.settings).name)
+        site = msgspec.structs.replace(site, styles=styles.url)
+        with Commit.begin(place, state, damage) as commit:
+            writer = Writer(job, commit, state, damage.changed)
+            writer.styles(styles)
+            writer.photos(index, store, files, executor)
+            writer.attachments(index, files)
+            writer.pages(plan(index, site), site, inputs, executor, listener)
+            memo = Memo(
+                inputs=inputs.rendering,
+                sources=sources,
+                settled=all(file.settled(looked) for file in files.values()),
+                since=job.as_of.second,
+                until=next_change([r.item for r in readings if r.item], job.as_of),
+                findings=findings,
+                notes=notes,
+                counts=count(index),
+            )
+            written = commit.finish(msgspec.msgpack.encode(memo), job.record())
+        return Report(findings, notes, memo.counts, written)
+    finally:
+        executor.close()
+        store.close()
+
+
+def _snapshot(
+    readings: list[Reading],
+    uses: list[tuple[SourceFile, str]],
+    media: list[Media],
+    files: dict[str, SourceFile],
+    looked: int,
+) -> Snapshot:
+    """What the next build may take on trust: only of files that were at rest when looked at."""
+    return Snapshot(
+        [
+            KnownReading(files[reading.path], reading)
+            for reading in readings
+            if reading.key and files[reading.path].settled(looked)
+        ],
+        [
+            KnownMedia(file, use, found)
+            for (file, use), found in zip(uses, media, strict=True)
+            if found.hash and file.settled(looked)
+        ],
+    )
+
+
+def _remember(store: Store, job: Job, inputs: Inputs, snapshot: Snapshot, index: Index) -> None:
+    key = save_snapshot(store, job.content, inputs.reading, snapshot)
+    live = {key, *(known.reading.key for known in snapshot.readings)}
+    live |= {entry.key for entry in index.entries}
+    live |= {media.key for _, media in index.photos.values()}
+    store.prune(live)

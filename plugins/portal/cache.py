@@ -1,0 +1,107 @@
+"""A content-addressed store: the result of a pure step under the hash of all that it depends on.
+
+One SQLite file, since 10,000 small files cost five to twenty times as much to write
+(docs/decisions). Never pickle; every value carries a digest of its key and itself, so a damaged
+entry is an absent one, and a damaged file is begun anew (docs/security.md a6). Workers and the
+coordinator open it side by side.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path
+
+_DIGEST = 16
+_SCHEMA = "CREATE TABLE IF NOT EXISTS entries (key BLOB PRIMARY KEY, value BLOB)"
+
+
+def digest(*parts: bytes) -> bytes:
+    """A key: the hash of the parts, each with its length, so that no two lists meet."""
+    hasher = blake2b(digest_size=_DIGEST)
+    for part in parts:
+        hasher.update(len(part).to_bytes(8, "little"))
+        hasher.update(part)
+    return hasher.digest()
+
+
+class Store:
+    """Values by key, in one file; anything unreadable counts as absent."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._connection: sqlite3.Connection | None = None
+
+    def get(self, key: bytes) -> bytes | None:
+        """The value stored under the key, or None."""
+        try:
+            row = self._open().execute("SELECT value FROM entries WHERE key = ?", (key,)).fetchone()
+        except sqlite3.Error:
+            return None
+        return _checked(key, row[0]) if row else None
+
+    def put(self, entries: Iterable[tuple[bytes, bytes]]) -> None:
+        """Store values; a store that cannot be written only costs the next build its time."""
+        rows = [(key, digest(key, value) + value) for key, value in entries]
+        with suppress(sqlite3.Error):
+            connection = self._open()
+            connection.execute("BEGIN IMMEDIATE")
+            connection.executemany("INSERT OR REPLACE INTO entries VALUES (?, ?)", rows)
+            connection.execute("COMMIT")
+
+    def prune(self, live: set[bytes]) -> None:
+        """Drop what no source uses, once it outweighs what is used; freed pages are used again."""
+        with suppress(sqlite3.Error):
+            connection = self._open()
+            (stored,) = connection.execute("SELECT count(*) FROM entries").fetchone()
+            if stored <= 2 * len(live) + 1000:
+                return
+            dead = [
+                (key,)
+                for (key,) in connection.execute("SELECT key FROM entries")
+                if key not in live
+            ]
+            connection.execute("BEGIN IMMEDIATE")
+            connection.executemany("DELETE FROM entries WHERE key = ?", dead)
+            connection.execute("COMMIT")
+
+    def mend(self) -> None:
+        """Begin anew where the file is no usable store; to be called before workers start."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self._open().execute(_SCHEMA)
+            self._open().execute("SELECT key FROM entries LIMIT 1").fetchone()
+        except sqlite3.OperationalError as error:
+            if "locked" in str(error):
+                return
+            self._begin_anew()
+        except sqlite3.DatabaseError:
+            self._begin_anew()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _begin_anew(self) -> None:
+        self.close()
+        for suffix in ("", "-wal", "-shm"):
+            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+        with suppress(sqlite3.Error):
+            self._open().execute(_SCHEMA)
+
+    def _open(self) -> sqlite3.Connection:
+        if self._connection is None:
+            self._connection = sqlite3.connect(self.path, timeout=30, isolation_level=None)
+            # WAL and no fsync: safe when a build is killed, lost when the power goes.
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA synchronous = OFF")
+        return self._connection
+
+
+def _checked(key: bytes, stored: object) -> bytes | None:
+    if not isinstance(stored, bytes):
+        return None
+    value = stored[_DIGEST:]
+    return value if digest(key, value) == stored[:_DIGEST] else None

@@ -1,0 +1,52 @@
+"""What a page depends on besides its model: the code, the theme, the settings, the lock file."""
+
+import platform
+from pathlib import Path
+
+import msgspec
+
+from .cache import digest
+from .model.site import Job
+
+_HERE = Path(__file__).parent
+
+
+class Inputs(msgspec.Struct, frozen=True):
+    """Digests: `reading` decides how a source is read, `rendering` how a page is written."""
+
+    reading: bytes
+    rendering: bytes
+
+
+def read_inputs(job: Job, plugins: tuple[str, ...] = ()) -> Inputs:
+    """Hash the files; `plugins` are the source files of the site's other plugins."""
+    project = Path(job.project)
+    code = digest(
+        _tree([_HERE], ("*.py",)),
+        _files([project / "requirements.txt", *sorted(project.glob("*.py"))]),
+        _files([Path(plugin) for plugin in sorted(plugins)]),
+        platform.python_version().encode(),
+        job.markdown.encode(),
+    )
+    theme = _tree(
+        [*map(Path, job.templates), Path(job.theme)], ("*.html", "*.css", "*.js", "*.xsl")
+    )
+    return Inputs(code, digest(code, theme, b"publish" if job.publish else b"build"))
+
+
+def _tree(folders: list[Path], patterns: tuple[str, ...]) -> bytes:
+    """The digest of all files of the folders, by their path below the folder: not where it is."""
+    parts: list[bytes] = []
+    for folder in folders:
+        found = sorted(path for pattern in patterns for path in folder.rglob(pattern))
+        for path in found:
+            parts += [path.relative_to(folder).as_posix().encode(), path.read_bytes()]
+    return digest(*parts)
+
+
+def _files(paths: list[Path]) -> bytes:
+    parts: list[bytes] = []
+    for path in paths:
+        if path.is_file():
+            parts += [path.name.encode(), path.read_bytes()]
+    return digest(*parts)

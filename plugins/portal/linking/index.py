@@ -1,0 +1,146 @@
+"""Readings → entries with addresses and targets → the index that pages are planned from."""
+
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from ..model.finding import Finding
+from ..model.item import AnyItem, Article
+from ..model.media import Media
+from ..model.moment import Moment
+from ..model.reading import Reading
+from ..model.site import Site
+from ..model.source import SourceFile
+from ..model.target import Attachment, Filling, Picture
+from ..vietnamese.slug import fold
+from .addresses import give_addresses
+from .archives import Slice, slice_list
+from .public import Reach, reach
+from .resolve import Resolver, Target
+
+NEWS = "/tin-tuc/"
+
+
+class Wish(msgspec.Struct, frozen=True):
+    """An item that has a page: what its references lead to, before photos are looked at."""
+
+    reading: Reading
+    item: AnyItem
+    source: str
+    url: str
+    reach: Reach
+    targets: tuple[Target, ...]
+    cover: Target | None
+    attachments: tuple[Target, ...]
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """An item that has a page, with everything that its page needs of other files."""
+
+    item: AnyItem
+    key: bytes
+    source: str
+    url: str
+    listed: bool
+    expired: bool
+    fillings: tuple[Filling, ...]
+    cover: Picture | None
+    attachments: tuple[Attachment, ...]
+
+
+class Index(msgspec.Struct, frozen=True):
+    """All that is public at as-of: every entry, the news lists, and what files they publish.
+
+    By URL: `photos` has the file and its media, `files` the file and its hash.
+    """
+
+    entries: list[Entry]
+    pages: list[Entry]
+    news: list[Slice[Entry]]
+    urls: frozenset[str]
+    photos: dict[str, tuple[str, Media]]
+    files: dict[str, tuple[str, bytes]]
+
+
+class Linked(msgspec.Struct, frozen=True):
+    """The first half of linking: `media` names each file to look at and how it is used."""
+
+    wishes: list[Wish]
+    urls: frozenset[str]
+    media: list[tuple[str, str]]
+    findings: list[Finding]
+
+
+def link(
+    readings: Iterable[Reading], files: Mapping[str, SourceFile], site: Site, as_of: Moment
+) -> Linked:
+    """Addresses, reach and targets of all items, in the order of lists: newest first."""
+    items = [(reading, reading.item) for reading in readings if reading.item is not None]
+    items.sort(key=lambda pair: (-(pair[1].date.second if pair[1].date else 0), pair[1].path))
+    public = [(r, item, reach(item, as_of)) for r, item in items]
+    shown = [(r, item, far) for r, item, far in public if far is not Reach.ABSENT]
+    by_url, findings = give_addresses(item for _, item, _ in shown)
+    url_of = {item.path: url for url, item in by_url.items()}
+    news = [item for _, item, far in shown if far is Reach.LISTED and isinstance(item, Article)]
+    lists = {part.url for part in slice_list(NEWS, news)}
+    urls = frozenset({"/", *lists, *by_url})
+    pages = {item.path: url_of.get(item.path, "") for _, item, _ in public}
+    resolver = Resolver(files, pages, urls)
+    wishes = [
+        _wish(r, item, files[item.path].disk, (url_of[item.path], far), resolver)
+        for r, item, far in shown
+        if item.path in url_of
+    ]
+    findings += [*resolver.findings, *_unknown_categories(wishes, site)]
+    return Linked(wishes, urls, _media(wishes), findings)
+
+
+def _wish(
+    reading: Reading, item: AnyItem, source: str, place: tuple[str, Reach], resolver: Resolver
+) -> Wish:
+    url, far = place
+    targets = tuple(
+        resolver.reference(item.path, url, reference) for reference in reading.references
+    )
+    cover: Target | None = None
+    attachments: tuple[Target, ...] = ()
+    if isinstance(item, Article):
+        if item.cover:
+            cover = resolver.photo(item.path, item.cover.target, item.cover.line)
+        attachments = tuple(
+            resolver.attachment(item.path, use.target, use.line) for use in item.attachments
+        )
+    return Wish(reading, item, source, url, far, targets, cover, attachments)
+
+
+def _media(wishes: list[Wish]) -> list[tuple[str, str]]:
+    """Every file that a public item uses, once a use, in sorted order."""
+    needed = {
+        (target.value, target.kind)
+        for wish in wishes
+        for target in (*wish.targets, *wish.attachments, *([wish.cover] if wish.cover else ()))
+        if target.kind in ("photo", "file")
+    }
+    return sorted(needed)
+
+
+def _unknown_categories(wishes: list[Wish], site: Site) -> list[Finding]:
+    """One warning a category that the settings do not know, where it is first used."""
+    known = {fold(name) for name in site.categories}
+    seen: dict[str, tuple[AnyItem, int]] = {}
+    for wish in wishes if known else ():
+        item = wish.item
+        if item.category and fold(item.category) not in known:
+            first, count = seen.get(item.category, (item, 0))
+            seen[item.category] = (min(first, item, key=lambda i: i.path), count + 1)
+    fix = "sửa tên chuyên mục, hoặc nhờ người quản trị thêm vào PORTAL_CATEGORIES"
+    return [
+        Finding(
+            item.path,
+            item.lines.get("category", 1),
+            f"chuyên mục “{name}” chưa có trong thiết lập ({count} bài)",
+            fix,
+            "warning",
+        )
+        for name, (item, count) in seen.items()
+    ]

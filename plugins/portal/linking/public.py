@@ -1,0 +1,45 @@
+"""What may be seen at a moment: the rules of contracts.md §3, "What is public"."""
+
+from enum import Enum
+
+from ..model.item import Item
+from ..model.moment import Moment
+
+
+class Reach(Enum):
+    """How far an item reaches: nowhere, to its own address, into every list."""
+
+    ABSENT = 0
+    ALONE = 1
+    LISTED = 2
+
+
+def reach(item: Item, as_of: Moment) -> Reach:
+    """A draft, an item of the future and a withdrawn one are absent; a hidden or expired one has
+    its page and nothing else."""
+    if item.status == "draft" or item.withdrawn or is_future(item, as_of):
+        return Reach.ABSENT
+    if item.status == "hidden" or is_expired(item, as_of):
+        return Reach.ALONE
+    return Reach.LISTED
+
+
+def is_future(item: Item, as_of: Moment) -> bool:
+    """Whether the item is dated later than as-of; a day without a time begins at midnight."""
+    return item.date is not None and item.date.second > as_of.second
+
+
+def is_expired(item: Item, as_of: Moment) -> bool:
+    """Whether as-of has reached the moment the item expires."""
+    return item.expires is not None and item.expires.second <= as_of.second
+
+
+def next_change(items: list[Item], as_of: Moment) -> int | None:
+    """The next second at which the clock alone changes what is public."""
+    seconds = [
+        moment.second
+        for item in items
+        for moment in (item.date, item.expires)
+        if moment is not None and moment.second > as_of.second
+    ]
+    return min(seconds, default=None)

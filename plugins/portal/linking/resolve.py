@@ -1,0 +1,119 @@
+"""References as written → what they lead to; what leads nowhere is a finding.
+
+A missing or broken photo or attachment is an error, a link to a draft or to nothing a warning:
+its text stays, the link falls away (contracts.md §3).
+"""
+
+import posixpath
+from collections.abc import Container, Mapping
+from typing import Literal
+from urllib.parse import unquote
+
+import msgspec
+
+from ..model.body import Image, Reference
+from ..model.finding import Finding
+from .files import Miss, Written, find_file, take_apart
+
+PHOTOS = frozenset(
+    ".jpg .jpeg .png .webp .avif .tif .tiff .gif .heic .heif .svg .bmp .jfif".split()
+)
+ATTACHMENTS = frozenset(
+    ".pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .odp .csv .zip .mp3 .mp4 .vtt".split()
+)  # contracts.md §3
+_DEAD = "sửa đường dẫn, hoặc bỏ liên kết; chữ của liên kết vẫn được giữ"
+_OUTSIDE = "đặt tệp vào content/, cạnh bài viết, và dẫn bằng tên tệp"
+
+
+class Target(msgspec.Struct, frozen=True, gc=False):
+    """A page's URL path, or a photo or other file of content/; `""` where nothing is linked."""
+
+    kind: Literal["page", "photo", "file", "dead"]
+    value: str
+    fragment: str = ""
+
+
+class Resolver:
+    """Resolves the references of items against files, items and planned URLs."""
+
+    def __init__(
+        self, files: Container[str], pages: Mapping[str, str], urls: Container[str]
+    ) -> None:
+        """`pages` maps each source of an item to its URL, "" where the item is not public."""
+        self._files = files
+        self._pages = pages
+        self._urls = urls
+        self.findings: list[Finding] = []
+
+    def reference(self, item: str, url: str, reference: Reference) -> Target:
+        """What a link or photo of the item's text leads to; `url` is the item's own."""
+        if isinstance(reference, Image):
+            return self.photo(item, reference.target, reference.line)
+        return self._link(item, url, reference.target, reference.line)
+
+    def photo(self, item: str, target: str, line: int) -> Target:
+        """A photo that the item shows; an error where there is none."""
+        written = take_apart(target)
+        name = find_file(self._files, item, written.path)
+        if isinstance(name, str) and not name.endswith(".md"):
+            return Target("photo", name)
+        self._missing(item, line, "ảnh", target, name)
+        return Target("dead", "")
+
+    def attachment(self, item: str, target: str, line: int) -> Target:
+        """A file that the item offers; an error where there is none."""
+        written = take_apart(target)
+        name = find_file(self._files, item, written.path)
+        if isinstance(name, str) and not name.endswith(".md"):
+            return Target("photo" if _suffix(name) in PHOTOS else "file", name)
+        self._missing(item, line, "tệp", target, name)
+        return Target("dead", "")
+
+    def _link(self, item: str, url: str, target: str, line: int) -> Target:
+        written = take_apart(target)
+        name = find_file(self._files, item, written.path)
+        suffix = _suffix(unquote(written.path))
+        if isinstance(name, str):
+            if suffix == ".md":
+                return self._page(item, name, written, line)
+            return Target("photo" if suffix in PHOTOS else "file", name)
+        if written.marker in ("static", "attach") or suffix in PHOTOS | ATTACHMENTS:
+            self._missing(item, line, "tệp", target, name)
+            return Target("dead", "")
+        if written.marker or suffix == ".md":
+            self._dead(item, line, f"liên kết tới bài không có: {target}")
+            return Target("dead", "")
+        return self._site_url(item, url, target, written, line)
+
+    def _page(self, item: str, name: str, written: Written, line: int) -> Target:
+        url = self._pages.get(name, "")
+        if not url:
+            self._dead(item, line, f"liên kết tới bài chưa hoặc không công khai: content/{name}")
+            return Target("dead", "")
+        return Target("page", url, written.fragment)
+
+    def _site_url(self, item: str, url: str, target: str, written: Written, line: int) -> Target:
+        path = posixpath.normpath(posixpath.join(url, unquote(written.path)))
+        path = path.removesuffix("/index.html").removesuffix("/")
+        for candidate in (f"{path}/", path):
+            if candidate in self._urls:
+                return Target("page", candidate, written.fragment)
+        self._dead(item, line, f"liên kết tới trang không có: {target}")
+        return Target("dead", "")
+
+    def _missing(self, item: str, line: int, what: str, target: str, miss: str | Miss) -> None:
+        if miss is Miss.OUTSIDE:
+            message, fix = f"{what} nằm ngoài content/: {target}", _OUTSIDE
+        else:
+            message, fix = (
+                f"không có {what}: {target}",
+                "kiểm tra tên tệp, đặt tệp cạnh bài viết",
+            )
+        self.findings.append(Finding(item, line, message, fix))
+
+    def _dead(self, item: str, line: int, message: str) -> None:
+        self.findings.append(Finding(item, line, message, _DEAD, "warning"))
+
+
+def _suffix(name: str) -> str:
+    return posixpath.splitext(name)[1].lower()

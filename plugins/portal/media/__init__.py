@@ -1,0 +1,1 @@
+"""Photos and attachments: their bytes → what may be published of them, or a refusal."""

@@ -1,0 +1,145 @@
+"""A photo's bytes → the picture that is published: upright, sRGB, no metadata; or a refusal."""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+import warnings
+import zlib
+from contextlib import closing
+from typing import Final
+
+import msgspec
+from PIL import Image
+
+from ..model.finding import Refused
+from .colour import to_srgb
+from .encode import encode
+from .jpeg import whole_jpeg
+from .limits import check_size, published_size, too_large
+from .orientation import read_orientation
+from .png import whole_png
+from .probe import LABELS, PHOTO_TYPES, sniff
+from .shrink import shrink
+
+_FORMATS: Final = {
+    "jpg": "JPEG",
+    "png": "PNG",
+    "webp": "WEBP",
+    "avif": "AVIF",
+    "gif": "GIF",
+    "tiff": "TIFF",
+}
+_WHOLE: Final = {"jpg": whole_jpeg, "png": whole_png}
+
+_TURNS: Final = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_SIDEWAYS: Final = frozenset({5, 6, 7, 8})
+
+# What Pillow's readers raise for broken files; its warnings are made errors as well.
+_BROKEN: Final = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    ArithmeticError,
+    AssertionError,
+    RuntimeError,
+    EOFError,
+    MemoryError,
+    Warning,
+    struct.error,
+    zlib.error,
+)
+
+_REFUSALS: Final = {
+    "empty": ("rỗng (0 byte)", "chép lại ảnh gốc vào thư mục của bài"),
+    "html": (
+        "không phải ảnh mà là một trang web (HTML) mang đuôi của ảnh",
+        "mở trang gốc, bấm chuột phải vào ảnh, chọn lưu hình ảnh, rồi dùng tệp đó",
+    ),
+    "svg": (
+        "là hình vẽ SVG, cổng không nhận vì tệp SVG có thể chứa mã chạy",
+        "xuất hình thành PNG rồi dùng tệp PNG",
+    ),
+    "heic": (
+        "là ảnh HEIC của điện thoại, trình duyệt không hiện được",
+        "mở ảnh trên điện thoại hoặc máy tính rồi lưu lại thành JPG",
+    ),
+}
+
+
+class RenderedPhoto(msgspec.Struct, frozen=True):
+    """The published bytes, their suffix (`jpg` or `png`), and the size in pixels."""
+
+    data: bytes
+    ext: str
+    width: int
+    height: int
+
+
+def render_photo(data: bytes, name: str) -> RenderedPhoto:
+    """The photo at most 1600 pixels wide; the same bytes for the same input.
+
+    The type is told by content, `name` stands in messages only. Raises Refused and nothing
+    else: for what is no photo, is cut or broken (never a grey half), or too large; the header
+    is looked at before anything is decoded (security.md b7, b8).
+    """
+    kind = sniff(data)
+    if kind not in PHOTO_TYPES:
+        raise _not_a_photo(kind, name)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        try:
+            picture = _decoded(data, kind, name)
+            published, ext = encode(picture)
+        except Refused:
+            raise
+        except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+            found = re.search(r"\d+", str(error))
+            raise too_large(int(found[0]) if found else 0, kind, name) from error
+        except _BROKEN as error:
+            raise Refused(
+                f"ảnh «{name}» hỏng: tệp bị cắt cụt, sai nội dung hoặc dùng kiểu màu lạ",
+                "chép lại ảnh gốc từ máy ảnh hay điện thoại; nếu xem được trên máy thì lưu lại "
+                "thành JPG, màu RGB",
+            ) from error
+    return RenderedPhoto(published, ext, *picture.size)
+
+
+def _decoded(data: bytes, kind: str, name: str) -> Image.Image:
+    whole = _WHOLE.get(kind)
+    stream, exif = whole(data) if whole else (data, b"")
+    # `with Image.open` alone would close the file and keep the decoded pixels.
+    with closing(Image.open(io.BytesIO(stream), formats=[_FORMATS[kind]])) as image:
+        check_size(image.size, kind, name)
+        # A TIFF's size is the turned one already, and loading turns it: no Exif is left.
+        orientation = read_orientation(exif or image.info.get("exif", b""))
+        size = published_size(image.size, sideways=orientation in _SIDEWAYS)
+        image.draft(None, size)  # a JPEG is then decoded at a half, a quarter, an eighth
+        image.load()
+        profile = image.info.get("icc_profile") or b""
+        picture = shrink(image, size)
+    turn = _TURNS.get(orientation)
+    return to_srgb(picture if turn is None else picture.transpose(turn), profile)
+
+
+def _not_a_photo(kind: str, name: str) -> Refused:
+    message, fix = _REFUSALS.get(
+        kind,
+        (
+            f"không phải ảnh mà là {LABELS[kind]}",
+            "dùng ảnh JPG, PNG, WebP, AVIF, GIF hoặc TIFF",
+        ),
+    )
+    return Refused(f"ảnh «{name}» {message}", fix)

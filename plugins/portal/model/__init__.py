@@ -1,0 +1,1 @@
+"""Frozen records, one kind a file: what passes between the stages."""

@@ -1,0 +1,17 @@
+"""What came of one source file: an item or the reasons why not, and what the text refers to."""
+
+import msgspec
+
+from .body import Reference
+from .finding import Finding
+from .item import AnyItem
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """`key` finds the body in the store; `item` is None when an error was found."""
+
+    path: str
+    key: bytes
+    item: AnyItem | None = None
+    references: tuple[Reference, ...] = ()
+    findings: tuple[Finding, ...] = ()

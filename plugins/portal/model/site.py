@@ -1,0 +1,78 @@
+"""What the settings say, checked: what templates see, and where and how to build."""
+
+import msgspec
+
+from .moment import Moment
+
+
+class Owner(msgspec.Struct, frozen=True):
+    """Who answers for the portal; shown in the footer (Nghị định 42/2022/NĐ-CP)."""
+
+    name: str
+    parent: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    responsible: str = ""
+
+
+class Place(msgspec.Struct, frozen=True):
+    """A labelled target of the menu, a tile or a box: a site path or an outside address."""
+
+    label: str
+    target: str
+    note: str = ""
+
+    @property
+    def outside(self) -> bool:
+        """Whether the target is another site's."""
+        return not self.target.startswith("/")
+
+
+class Site(msgspec.Struct, frozen=True):
+    """The values every page may show. `url` has no slash at its end; `path` is its path part.
+
+    `styles` is the site path of the style sheet, known once the theme is bundled.
+    """
+
+    name: str
+    url: str
+    path: str
+    owner: Owner
+    menu: tuple[Place, ...] = ()
+    tiles: tuple[Place, ...] = ()
+    boxes: tuple[Place, ...] = ()
+    categories: tuple[str, ...] = ()
+    styles: str = ""
+
+
+class Job(msgspec.Struct, frozen=True):
+    """One build: the site, absolute paths, and how to work. Workers get it whole.
+
+    `settings` is the settings file, `markdown` Pelican's MARKDOWN as JSON; `now` tells whether
+    `as_of` was read from the clock.
+    """
+
+    site: Site
+    project: str
+    content: str
+    output: str
+    cache: str
+    templates: tuple[str, ...]
+    theme: str
+    settings: str
+    markdown: str
+    as_of: Moment
+    now: bool
+    publish: bool = False
+    workers: int = 1
+    start: str = "fork"
+
+    def record(self) -> bytes:
+        """What `build.json` beside the output says of the build, as JSON."""
+        fields = {
+            "as_of": self.as_of.second,
+            "as_of_from_clock": self.now,
+            "deployable": self.publish,
+        }
+        return msgspec.json.format(msgspec.json.encode(fields), indent=2) + b"\n"

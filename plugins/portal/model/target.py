@@ -1,0 +1,35 @@
+"""Where a reference leads, once every file is known."""
+
+import msgspec
+
+from .photo import Rendition
+
+
+class Picture(msgspec.Struct, frozen=True, gc=False, tag="picture"):
+    """A photo as a page shows it."""
+
+    rendition: Rendition
+    alt: str = ""
+
+
+class Href(msgspec.Struct, frozen=True, gc=False, tag="href"):
+    """A link inside the portal: a site path, a fragment, the tag's other attributes.
+
+    An empty path is a link that fell away: its text stays (contracts.md §3).
+    """
+
+    path: str
+    fragment: str = ""
+    attributes: str = ""
+
+
+class Attachment(msgspec.Struct, frozen=True, gc=False):
+    """A file offered beside an item: its URL, its label, its size in bytes, its type."""
+
+    url: str
+    label: str
+    size: int
+    ext: str
+
+
+Filling = Picture | Href

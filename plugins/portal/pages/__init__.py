@@ -1,0 +1,1 @@
+"""Index → pages to be written: one family a file."""

@@ -1,0 +1,54 @@
+"""What is known and what must be opened: sources and media, for any executor."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import PurePosixPath
+
+from ..model.finding import Finding
+from ..model.media import Media
+from ..model.reading import Reading
+from ..model.source import KnownMedia, KnownReading, SourceFile
+from .kinds import KIND_OF_FOLDER
+
+Use = tuple[SourceFile, str]
+
+
+def collect_sources(
+    files: dict[str, SourceFile],
+    known: Iterable[KnownReading],
+    read: Callable[[Sequence[SourceFile]], Iterator[Reading]],
+) -> tuple[list[Reading], list[Finding]]:
+    """A reading for every source file, in the order of `files`; files that can be none are told."""
+    sources, findings = _sources(files)
+    earlier = {each.file: each.reading for each in known}
+    changed = [file for file in sources if file not in earlier]
+    fresh = dict(zip(changed, read(changed), strict=True))
+    return [earlier[f] if f in earlier else fresh[f] for f in sources], findings
+
+
+def collect_media(
+    uses: Sequence[Use],
+    known: Iterable[KnownMedia],
+    look: Callable[[Sequence[Use]], Iterator[Media]],
+) -> list[Media]:
+    """What each use of a file found, in the order of `uses`."""
+    earlier = {(each.file, each.use): each.media for each in known}
+    changed = [use for use in uses if use not in earlier]
+    fresh = dict(zip(changed, look(changed), strict=True))
+    return [earlier[use] if use in earlier else fresh[use] for use in uses]
+
+
+def _sources(files: dict[str, SourceFile]) -> tuple[list[SourceFile], list[Finding]]:
+    sources: list[SourceFile] = []
+    findings: list[Finding] = []
+    for path, file in files.items():
+        suffix = PurePosixPath(path).suffix if path[-3:] != ".md" else ".md"
+        in_kind = path.partition("/")[0] in KIND_OF_FOLDER
+        if suffix == ".md" and in_kind:
+            sources.append(file)
+        elif suffix.lower() == ".md":
+            folders = ", ".join(f"{name}/" for name in KIND_OF_FOLDER)
+            fix = f"chuyển vào một trong các thư mục {folders}, đuôi viết thường là .md"
+            findings.append(Finding(path, 1, "bài viết nằm ngoài thư mục của các loại bài", fix))
+        elif in_kind and suffix.lower() in {".markdown", ".mkd", ".rst"}:
+            findings.append(Finding(path, 1, f"bài viết có đuôi {suffix}", "đổi đuôi thành .md"))
+    return sources, findings

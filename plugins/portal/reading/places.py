@@ -1,0 +1,33 @@
+"""Where in the source a piece of a rendered body came from: needle → line."""
+
+_MISSES = 50  # after so many needles that are not there as written, the search is given up
+
+
+class Places:
+    """Finds needles in a body, in the order of the text; lines count in the source file."""
+
+    def __init__(self, text: str, first_line: int) -> None:
+        self._text = text
+        self._first = first_line
+        self._at = 0
+        self._line = first_line
+        self._misses = 0
+
+    def find(self, needle: str) -> int:
+        """The line of the next place that holds the needle; the body's first line if none does.
+
+        Rendering changes some needles (escapes, entities), so a miss is no fault.
+        """
+        if not needle or self._misses > _MISSES:
+            return self._first
+        at = self._text.find(needle, self._at)
+        if at < 0:
+            at = self._text.lower().find(needle.lower())
+            if at < 0:
+                self._misses += 1
+                return self._first
+            if at < self._at:
+                return self._first + self._text.count("\n", 0, at)
+        self._line += self._text.count("\n", self._at, at)
+        self._at = at
+        return self._line

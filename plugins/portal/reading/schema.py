@@ -1,0 +1,134 @@
+"""Front matter entries → a validated record of their kind; every fault its own finding."""
+
+from difflib import get_close_matches
+from functools import cache
+from pathlib import PurePosixPath
+from typing import Any
+
+from ..model.item import AnyItem, Article
+from ..vietnamese.dates import is_before
+from ..vietnamese.slug import fold, slug_of_file
+from .fields import RESERVED_SLUGS, Report
+from .front_matter import FrontMatter, Value
+from .kinds import Field, Kind
+
+_LINED = ("title", "date", "slug", "category", "translation_of", "parent", "cover")
+
+
+def read_fields(matter: FrontMatter, kind: Kind, report: Report) -> AnyItem | None:
+    """Give each value its type; None when a finding of the report makes the item unusable."""
+    names = _names(kind.name, tuple(kind.fields.values()))
+    values: dict[str, Value] = {}
+    for key, value in matter.entries:
+        name = names.get(fold(key.name).strip())
+        if name is None:
+            report.error(key.line, f"không có khóa “{key.name}”", _suggest(key.name, names))
+        elif name in values:
+            fix = f"bỏ một trong hai dòng {values[name].line} và {key.line}"
+            report.error(key.line, f"khóa “{name}” viết hai lần", fix)
+        else:
+            values[name] = Value(key.line, value.content) if value.content == "" else value
+    record = {
+        name: kind.fields[name].parse(value, report)
+        for name, value in values.items()
+        if value.content not in ("", [])
+    }
+    broken = {names.get(fold(name)) for name in matter.broken}
+    _require(kind, record, values, broken, report)
+    record["slug"] = record.get("slug") or _slug_of_path(report)
+    if any(finding.severity == "error" for finding in report.findings):
+        return None
+    lines = {name: values[name].line for name in _LINED if name in values}
+    present = {name: value for name, value in record.items() if value is not None}
+    item: AnyItem = kind.record(path=report.path, lines=lines, **present)  # type: ignore[assignment]
+    _check_dates(item, values, report)
+    _check_cover(item, values, report)
+    return item
+
+
+@cache
+def _names(kind: str, fields: tuple[Field, ...]) -> dict[str, str]:
+    """Folded spelling → field name; Pelican's keys are known in any case, labels without marks."""
+    del kind
+    known = {fold(alias): field.name for field in fields for alias in field.aliases}
+    return known | {field.name: field.name for field in fields}
+
+
+def _suggest(written: str, names: dict[str, str]) -> str:
+    near = get_close_matches(fold(written), names, n=1, cutoff=0.6)
+    if near:
+        return f"có phải là “{names[near[0]]}”? Sửa lại tên khóa hoặc bỏ dòng này"
+    return "bỏ dòng này; các khóa dùng được: " + ", ".join(sorted(set(names.values())))
+
+
+def _require(
+    kind: Kind,
+    record: dict[str, Any],
+    values: dict[str, Value],
+    broken: set[str | None],
+    report: Report,
+) -> None:
+    for field in kind.fields.values():
+        name = field.name
+        if not field.required or name in record or name in broken:
+            continue
+        example = _EXAMPLES.get(name, f"{name}: …")
+        if name in values:
+            report.error(values[name].line, f"khóa “{name}” để trống", f"viết {example}")
+        else:
+            report.error(1, f"thiếu khóa bắt buộc “{name}”", f"thêm dòng {example}")
+
+
+_EXAMPLES = {
+    "title": "title: Hội nghị sơ kết công tác 6 tháng đầu năm",
+    "date": "date: 07/06/2018 16:49:00",
+    "category": "category: Tin hoạt động",
+}
+
+
+def _slug_of_path(report: Report) -> str:
+    stem = PurePosixPath(report.path).stem
+    slug = slug_of_file(stem)
+    if not slug:
+        fix = "đổi tên tệp bằng chữ không dấu, ví dụ so-ket-thi-dua.md, hoặc thêm khóa slug"
+        report.error(1, f"tên tệp “{stem}” không cho ra được địa chỉ", fix)
+    elif slug in RESERVED_SLUGS:
+        fix = "đổi tên tệp hoặc thêm khóa slug"
+        report.error(1, f"tên tệp “{stem}” cho ra địa chỉ đã dành riêng", fix)
+    return slug
+
+
+def _check_dates(item: AnyItem, values: dict[str, Value], report: Report) -> None:
+    if item.date is None:
+        return
+    for name, later in (("modified", item.modified), ("expires", item.expires)):
+        if later and is_before(later, item.date):
+            fix = "sửa một trong hai ngày"
+            report.error(values[name].line, f"“{name}” sớm hơn ngày đăng “date”", fix)
+    for update in item.updates:
+        if is_before(update.date, item.date):
+            line = values["updates"].line
+            report.error(line, "có lần cập nhật sớm hơn ngày đăng “date”", "sửa một trong hai ngày")
+
+
+def _check_cover(item: AnyItem, values: dict[str, Value], report: Report) -> None:
+    if not isinstance(item, Article):
+        return
+    if item.cover is None:
+        for name in ("cover_alt", "cover_caption", "cover_credit"):
+            if name in values and values[name].content:
+                report.warn(
+                    values[name].line, f"có “{name}” mà không có “cover”", "thêm khóa cover"
+                )
+        return
+    check_alternative(item.cover_alt, item.cover_caption, item.cover.line, report)
+
+
+def check_alternative(alt: str, caption: str, line: int, report: Report) -> None:
+    """WCAG 2.2, 1.1.1: a photo says in words what it shows, and not the caption's words again."""
+    if not alt.strip():
+        fix = "thêm một câu tả ảnh cho người không nhìn được ảnh"
+        report.warn(line, "ảnh không có mô tả thay thế", fix)
+    elif caption and fold(alt).strip(" .") == fold(caption).strip(" ."):
+        fix = "mô tả nói ảnh có gì, chú thích nói ai, ở đâu, việc gì"
+        report.warn(line, "mô tả thay thế lặp lại chú thích ảnh", fix)

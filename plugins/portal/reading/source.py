@@ -1,0 +1,76 @@
+"""The bytes of one source file → a reading and a body: the pure step that workers repeat."""
+
+from pathlib import PurePosixPath
+
+import msgspec
+
+from ..model.body import Body
+from ..model.finding import Finding, Refused
+from ..model.reading import Reading
+from ..vietnamese.clean import clean_text, decode_source
+from ..vietnamese.summaries import summarise
+from .body import read_body
+from .fields import Report
+from .front_matter import split_source
+from .kinds import KIND_OF_FOLDER
+from .limits import TookTooLong, cpu_limit
+from .markup import Markup
+from .schema import read_fields
+
+SIZE_LIMIT = 1_000_000  # bytes a source, docs/security.md b10
+SECONDS_LIMIT = 2.0  # CPU a source, docs/security.md b10
+_WHOLE = 10**6  # words: an editor's own summary is never cut
+
+
+def read_source(path: str, data: bytes, key: bytes, markup: Markup) -> tuple[Reading, Body]:
+    """Read a file of a kind's folder. Never raises: what is wrong is in the reading's findings.
+
+    `path` is relative to content/, NFC; `key` is kept in the reading to find the body again.
+    """
+    report = Report(path)
+    try:
+        with cpu_limit(SECONDS_LIMIT):
+            return _read(data, key, markup, report)
+    except TookTooLong:
+        fix = "chia bài thành nhiều bài ngắn hơn, bỏ các dấu [ ( * _ < lặp lại nhiều lần"
+        report.error(1, f"đọc bài này quá {SECONDS_LIMIT:.0f} giây", fix)
+    except MemoryError:
+        report.error(1, "đọc bài này cần quá nhiều bộ nhớ", "chia bài thành nhiều bài ngắn hơn")
+    return _refused(report, key)
+
+
+def _read(data: bytes, key: bytes, markup: Markup, report: Report) -> tuple[Reading, Body]:
+    text = _text(data, report)
+    if text is None:
+        return _refused(report, key)
+    matter = split_source(report.path, text)
+    report.findings += matter.findings
+    kind = KIND_OF_FOLDER[PurePosixPath(report.path).parts[0]]
+    item = read_fields(matter, kind, report) if matter.entries or not matter.findings else None
+    body = read_body(matter.body, matter.body_line, markup, report)
+    findings = tuple(sorted(report.findings))
+    if item is None or body is None or any(f.severity == "error" for f in findings):
+        return _refused(report, key)
+    summary = summarise([item.summary], _WHOLE) if item.summary else body.summary
+    item = msgspec.structs.replace(item, summary=summary)
+    return Reading(report.path, key, item, body.references, findings), body.body
+
+
+def _text(data: bytes, report: Report) -> str | None:
+    """The cleaned text of the file, or None where it is no text that can be read."""
+    if len(data) > SIZE_LIMIT:
+        report.error(1, "tệp lớn hơn 1 MB", "chia bài; ảnh và tệp để riêng, không dán vào bài")
+        return None
+    try:
+        cleaned = clean_text(decode_source(data))
+    except Refused as refused:
+        report.error(1, refused.message, refused.fix)
+        return None
+    for note in cleaned.notes:
+        report.warn(note.line, note.message, note.fix)
+    return cleaned.text
+
+
+def _refused(report: Report, key: bytes) -> tuple[Reading, Body]:
+    findings: tuple[Finding, ...] = tuple(sorted(report.findings))
+    return Reading(report.path, key, None, (), findings), Body()

@@ -1,0 +1,89 @@
+"""PyYAML's English complaint → what an editor can do about it, in Vietnamese.
+
+The table holds what people really meet: a colon in a title, a quote left open, a tab.
+"""
+
+import msgspec
+import yaml
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """What is wrong and how to mend it; `line` counts from 0 in the text given to YAML."""
+
+    line: int
+    message: str
+    fix: str
+
+
+def explain_fault(error: yaml.YAMLError) -> Fault:
+    """Find the complaint in the table; one that is not there is shown as PyYAML says it."""
+    problem = str(getattr(error, "problem", None) or error)
+    mark = getattr(error, "problem_mark", None)
+    if "unexpected end of stream" in problem:
+        mark = getattr(error, "context_mark", None) or mark  # where the quote opened
+    line = mark.line if mark else 0
+    for words, message, fix in _EXPLANATIONS:
+        if words in problem:
+            return Fault(line, message, fix)
+    return Fault(line, f"không đọc được phần khai báo (YAML: {problem})", _QUOTE)
+
+
+_QUOTE = 'đặt giá trị trong dấu ngoặc kép "…"'
+
+_EXPLANATIONS = (
+    (
+        "mapping values are not allowed",
+        "giá trị có dấu hai chấm mà không đặt trong ngoặc kép",
+        'đặt cả giá trị trong dấu ngoặc kép, ví dụ title: "Hội nghị: sơ kết công tác"',
+    ),
+    (
+        "could not find expected ':'",
+        "dòng này không có dạng `khóa: giá trị`",
+        "viết `khóa: giá trị`, hoặc lùi dòng vào hai dấu cách nếu là phần tiếp của dòng trên",
+    ),
+    (
+        "cannot start any token",
+        "giá trị mở đầu bằng một dấu mà YAML dành riêng (phím Tab, @, %, `)",
+        'thay phím Tab bằng dấu cách, hoặc đặt giá trị trong dấu ngoặc kép "…"',
+    ),
+    (
+        "tab character",
+        "dòng thụt lề bằng phím Tab",
+        "thay phím Tab bằng hai dấu cách",
+    ),
+    (
+        "escape character",
+        "trong dấu ngoặc kép có dấu \\ không hợp lệ",
+        "viết \\\\ thay cho \\, hoặc đặt giá trị trong dấu nháy đơn '…'",
+    ),
+    (
+        "unexpected end of stream",
+        "dấu ngoặc kép mở ra mà không đóng lại",
+        'thêm dấu " ở cuối giá trị; dấu " ở giữa thì viết thành \\"',
+    ),
+    (
+        "expected <block end>",
+        "dòng thụt lề không đúng, hoặc còn chữ sau dấu ngoặc kép đóng",
+        "các khóa viết sát lề trái; phần tử danh sách viết `- …`; kiểm tra dấu ngoặc kép",
+    ),
+    (
+        "did not find expected ',' or ']'",
+        "danh sách [ … ] thiếu dấu phẩy hoặc dấu ] đóng",
+        'viết [thẻ một, thẻ hai]; giá trị mở đầu bằng [ thì đặt trong dấu ngoặc kép "…"',
+    ),
+    (
+        "did not find expected ',' or '}'",
+        "giá trị mở đầu bằng { mà không đóng lại",
+        _QUOTE,
+    ),
+    (
+        "did not find expected key",
+        "dòng này không có dạng `khóa: giá trị`",
+        "viết `khóa: giá trị` sát lề trái; kiểm tra dấu ngoặc kép của dòng trên",
+    ),
+    (
+        "did not find expected alphabetic or numeric character",
+        "giá trị mở đầu bằng dấu & hoặc *",
+        _QUOTE,
+    ),
+)

@@ -1,0 +1,39 @@
+"""Rendered text → the files of a published page: minified, and compressed beforehand.
+
+`build` writes pages as they are rendered; `publish` minifies them and lays a gzip and a Brotli
+copy beside each, for nginx's gzip_static and brotli_static.
+"""
+
+import gzip
+import re
+
+import brotli
+import minify_html
+
+_TEXT = re.compile(r"\.(?:html|css|js|xml|json|txt|svg|webmanifest)$")
+PAGE_QUALITY = 5  # of Brotli: 0.14 ms a page; 11 costs 5.4 ms
+ASSET_QUALITY = 11
+
+
+def minify(html: str) -> str:
+    """Smaller HTML of the same meaning; end tags, html and head stay (WCAG tools want them)."""
+    minified: str = minify_html.minify(
+        html,
+        keep_closing_tags=True,
+        keep_html_and_head_opening_tags=True,
+        keep_input_type_text_attr=True,
+        keep_comments=False,
+    )
+    return minified
+
+
+def variants(path: str, data: bytes) -> list[tuple[str, bytes]]:
+    """The file and, for text, its compressed copies: the same bytes on every run."""
+    if not _TEXT.search(path):
+        return [(path, data)]
+    quality = PAGE_QUALITY if path.endswith(".html") else ASSET_QUALITY
+    return [
+        (path, data),
+        (f"{path}.br", brotli.compress(data, quality=quality)),
+        (f"{path}.gz", gzip.compress(data, 9, mtime=0)),
+    ]

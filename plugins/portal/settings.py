@@ -1,0 +1,233 @@
+"""Pelican's settings → one frozen `Job`; every bad value in one report.
+
+Pelican's names stay Pelican's, ours begin with `PORTAL_`. What stock Pelican would write beside
+the portal must be switched off, so that one flow writes everything.
+"""
+
+import json
+import multiprocessing
+import os
+import re
+from collections.abc import Callable
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import msgspec
+
+from .model.finding import Finding, Refused
+from .model.moment import Moment
+from .model.site import Job, Owner, Place, Site
+from .vietnamese.dates import now_moment, parse_moment
+
+OURS = (
+    "PORTAL_SETTINGS",
+    "PORTAL_OWNER",
+    "PORTAL_MENU",
+    "PORTAL_TILES",
+    "PORTAL_BOXES",
+    "PORTAL_CATEGORIES",
+    "PORTAL_AS_OF",
+    "PORTAL_PUBLISH",
+    "PORTAL_WORKERS",
+    "PORTAL_WORKER_START",
+)
+# Pelican's own generators get no paths (docs/decisions/0001): name and the value that rests them.
+_RESTING: tuple[tuple[str, object], ...] = (
+    ("ARTICLE_PATHS", []),
+    ("PAGE_PATHS", []),
+    ("STATIC_PATHS", []),
+    ("THEME_STATIC_PATHS", []),
+    ("DIRECT_TEMPLATES", []),
+    ("FEED_ALL_ATOM", None),
+    ("CATEGORY_FEED_ATOM", None),
+    ("TRANSLATION_FEED_ATOM", None),
+    ("AUTHOR_FEED_ATOM", None),
+    ("AUTHOR_FEED_RSS", None),
+    ("DELETE_OUTPUT_DIRECTORY", False),
+)
+_SITE_PATH = re.compile(r"/(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*")
+
+
+class BadSettings(Exception):
+    """The settings cannot be used; `findings` has every reason, with its line in the file."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        super().__init__(f"{len(findings)} bad settings")
+        self.findings = findings
+
+
+class _Checked:
+    """Reads values and collects what is wrong with them."""
+
+    def __init__(self, settings: dict[str, Any], file: Path) -> None:
+        self.settings = settings
+        self.file = file
+        self.findings: list[Finding] = []
+
+    def bad(self, name: str, message: str, fix: str) -> None:
+        self.findings.append(Finding(self.file.name, _line_of(self.file, name), message, fix))
+
+    def text(self, name: str, owner: dict[str, Any] | None = None, key: str = "") -> str:
+        value = self.settings.get(name, "") if owner is None else owner.get(key, "")
+        if isinstance(value, str):
+            return " ".join(value.split())
+        self.bad(name, f"{name} {key}".strip() + " không phải là chữ", 'viết trong ngoặc kép "…"')
+        return ""
+
+    def read(self, name: str, parse: Callable[[Any], Any], shape: str, default: Any) -> Any:  # noqa: ANN401 - each setting has its own type
+        if name not in self.settings or self.settings[name] is None:
+            return default
+        try:
+            return parse(self.settings[name])
+        except (TypeError, ValueError, KeyError, IndexError) as error:
+            why = error.message if isinstance(error, Refused) else f"{name} không đúng dạng"
+            self.bad(name, why, shape)
+            return default
+
+
+def read_job(settings: dict[str, Any], clock: Callable[[], float]) -> Job:
+    """Check every value; `clock` gives seconds since 1970.
+
+    The settings file names itself as PORTAL_SETTINGS, since Pelican does not keep its path and
+    workers read it once more. Raises BadSettings with all findings.
+    """
+    file = Path(str(settings.get("PORTAL_SETTINGS", ""))).absolute()
+    checked = _Checked(settings, file)
+    if not file.is_file():
+        checked.bad("PORTAL_SETTINGS", "thiếu PORTAL_SETTINGS", "viết PORTAL_SETTINGS = __file__")
+    _check_names(checked)
+    _check_resting(checked)
+    site = _site(checked)
+    as_of = checked.read("PORTAL_AS_OF", parse_moment, "viết như “2026-11-25 08:00”", None)
+    workers = checked.read("PORTAL_WORKERS", _workers, "một số từ 0 (tự chọn) đến 64", 0)
+    starts = multiprocessing.get_all_start_methods()
+    start = checked.read("PORTAL_WORKER_START", starts.index, f"một trong {starts}", None)
+    markdown = _markdown(checked)
+    if checked.findings:
+        raise BadSettings(sorted(checked.findings))
+    theme = os.path.realpath(settings["THEME"])
+    overridden = [
+        os.path.realpath(file.parent / path)
+        for path in settings.get("THEME_TEMPLATES_OVERRIDES", [])
+    ]
+    return Job(
+        site=site,
+        project=str(file.parent),
+        content=os.path.realpath(settings["PATH"]),
+        output=os.path.abspath(settings["OUTPUT_PATH"]),  # noqa: PTH100 - a symlink is refused later, not followed
+        cache=os.path.realpath(file.parent / settings.get("CACHE_PATH", ".cache")),
+        templates=(*overridden, str(Path(theme, "templates"))),
+        theme=theme,
+        settings=str(file),
+        markdown=markdown,
+        as_of=as_of or now_moment(clock()),
+        now=as_of is None,
+        publish=bool(settings.get("PORTAL_PUBLISH", False)),
+        workers=workers or os.cpu_count() or 1,
+        start=starts[start] if start is not None else starts[0],
+    )
+
+
+def _markdown(checked: _Checked) -> str:
+    """Pelican's MARKDOWN setting as JSON, so that workers and fingerprints have its very values."""
+    try:
+        return json.dumps(checked.settings.get("MARKDOWN", {}), sort_keys=True)
+    except TypeError:
+        checked.bad("MARKDOWN", "MARKDOWN có giá trị không ghi được", "chỉ dùng chữ, số, danh sách")
+        return "{}"
+
+
+def _site(checked: _Checked) -> Site:
+    url = checked.text("SITEURL")
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+        shape = "viết đủ, không có dấu / ở cuối, ví dụ https://cuc-mau.example"
+        checked.bad("SITEURL", f"SITEURL “{url}” không phải là địa chỉ trang", shape)
+    if not checked.text("SITENAME"):
+        checked.bad("SITENAME", "thiếu SITENAME", "viết tên cổng thông tin")
+    for name, only in (("TIMEZONE", "Asia/Ho_Chi_Minh"), ("DEFAULT_LANG", "vi")):
+        if checked.settings.get(name) != only:
+            checked.bad(name, f"{name} phải là {only}", f'viết {name} = "{only}"')
+    places = 'danh sách các dòng ("Nhãn", "/dia-chi/") hoặc ("Nhãn", "https://…", "ghi chú")'
+    return Site(
+        name=checked.text("SITENAME"),
+        url=url.rstrip("/"),
+        path=parts.path.rstrip("/") + "/",
+        owner=_owner(checked),
+        menu=checked.read("PORTAL_MENU", _places, places, ()),
+        tiles=checked.read("PORTAL_TILES", _places, places, ()),
+        boxes=checked.read("PORTAL_BOXES", _places, places, ()),
+        categories=checked.read("PORTAL_CATEGORIES", _names, 'danh sách ["Tin hoạt động", …]', ()),
+    )
+
+
+def _owner(checked: _Checked) -> Owner:
+    value = checked.settings.get("PORTAL_OWNER")
+    names = [field.name for field in msgspec.structs.fields(Owner)]
+    if not isinstance(value, dict):
+        checked.bad("PORTAL_OWNER", "thiếu PORTAL_OWNER", f"một bảng {{…}} có {', '.join(names)}")
+        return Owner(name="")
+    for key in value:
+        if key not in names:
+            fix = f"dùng: {', '.join(names)}"
+            checked.bad("PORTAL_OWNER", f"PORTAL_OWNER không có khóa “{key}”", fix)
+    owner = Owner(**{key: checked.text("PORTAL_OWNER", value, key) for key in names})
+    if not owner.name:
+        checked.bad("PORTAL_OWNER", "PORTAL_OWNER thiếu tên cơ quan", 'thêm "name": "Cục …"')
+    return owner
+
+
+def _places(value: Any) -> tuple[Place, ...]:  # noqa: ANN401 - whatever a settings file holds
+    places = []
+    for label, target, *note in value:
+        if not all(isinstance(part, str) for part in (label, target, *note)) or len(note) > 1:
+            raise TypeError
+        outside = urlsplit(target)
+        known = outside.scheme in ("http", "https") and outside.hostname
+        if target and not known and not _SITE_PATH.fullmatch(target):
+            raise Refused(f"“{label}” dẫn tới địa chỉ không dùng được: {target}", "")
+        places.append(Place(label, target, *note))
+    return tuple(places)
+
+
+def _names(value: Any) -> tuple[str, ...]:  # noqa: ANN401 - whatever a settings file holds
+    if isinstance(value, str) or not all(isinstance(name, str) for name in value):
+        raise TypeError
+    return tuple(value)
+
+
+def _workers(value: Any) -> int:  # noqa: ANN401 - whatever a settings file holds
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 64:
+        raise TypeError
+    return value
+
+
+def _check_names(checked: _Checked) -> None:
+    for name in checked.settings:
+        if name.startswith("PORTAL_") and name not in OURS:
+            near = get_close_matches(name, OURS, n=1)
+            fix = f"có phải là {near[0]}?" if near else f"dùng: {', '.join(OURS)}"
+            checked.bad(name, f"không có thiết lập {name}", fix)
+
+
+def _check_resting(checked: _Checked) -> None:
+    for name, rest in _RESTING:
+        if checked.settings.get(name) != rest:
+            fix = f"viết {name} = {rest!r}: cổng thông tin tự dựng các trang này"
+            checked.bad(name, f"{name} để Pelican tự ghi vào thư mục kết quả", fix)
+
+
+def _line_of(file: Path, name: str) -> int:
+    """Where a settings file sets a name; 1 where it does not."""
+    text = file.read_text(encoding="utf-8") if file.is_file() else ""
+    for number, line in enumerate(text.splitlines(), start=1):
+        if re.match(rf"{re.escape(name)}\b", line):
+            return number
+    return 1
+
+
+def as_of_setting(text: str) -> Moment:
+    """An `--as-of` option → its moment. Raises Refused with the accepted forms."""
+    return parse_moment(text)

@@ -1,0 +1,212 @@
+"""The three pure steps that go out in batches, and the workshop of a process that does them.
+
+Reading a source, looking at a photo or attachment, rendering a page: each takes values and the
+store, and gives values. Workers write to the store only (docs/architecture.md).
+"""
+
+import json
+import unicodedata
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import msgspec
+from pelican.settings import read_settings
+
+from .cache import Store, digest
+from .media.attachment import check_attachment
+from .media.photo import render_photo
+from .model.body import Body
+from .model.finding import Finding, Refused
+from .model.media import Media
+from .model.page import Page
+from .model.reading import Reading
+from .model.site import Job, Site
+from .model.source import SourceFile
+from .reading.limits import TookTooLong, cpu_limit
+from .reading.markup import Markup
+from .reading.scan import read_file
+from .reading.source import read_source
+from .rendering.body import fill
+from .rendering.finish import minify, variants
+from .rendering.templates import Templates
+
+STORE = "portal.sqlite"
+PHOTO_SECONDS = 20.0  # CPU a photo; 50 megapixels take about two
+_readings = msgspec.msgpack.Decoder(tuple[Reading, Body])
+_medias = msgspec.msgpack.Decoder(Media)
+_encode = msgspec.msgpack.Encoder().encode
+
+
+class Order(msgspec.Struct, frozen=True):
+    """What a process needs to set up its workshop: the job and the digest of the reading code."""
+
+    job: Job
+    code: bytes
+
+
+class Workshop:
+    """The tools of one process, each built when first used."""
+
+    def __init__(self, order: Order) -> None:
+        self.job = order.job
+        self.code = order.code
+        self.store = Store(Path(order.job.cache, STORE))
+
+    @cached_property
+    def settings(self) -> dict[str, Any]:
+        """Pelican's settings, read from their file: filters and the like cannot be sent."""
+        settings: dict[str, Any] = read_settings(self.job.settings)
+        return settings
+
+    @cached_property
+    def markup(self) -> Markup:
+        """The Markdown converter, with what Pelican's MARKDOWN setting adds."""
+        markdown = json.loads(self.job.markdown)
+        configs = markdown.get("extension_configs", {})
+        return Markup((*configs, *markdown.get("extensions", ())), configs)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """The compiled theme."""
+        return Templates(self.job.templates, self.settings)
+
+
+def read_sources(workshop: Workshop, files: Sequence[SourceFile]) -> list[Reading]:
+    """Read sources, or find them read in the store."""
+    results: list[Reading] = []
+    made: list[tuple[bytes, bytes]] = []
+    for file in files:
+        try:
+            data = read_file(workshop.job.content, file.disk)
+        except OSError as error:
+            results.append(_gone(file, error))
+            continue
+        key = digest(workshop.code, b"source", file.path.encode(), data)
+        stored = _decoded(_readings, workshop.store.get(key))
+        if stored is None:
+            stored = read_source(file.path, data, key, workshop.markup)
+            made.append((key, _encode(stored)))
+        results.append(stored[0])
+    workshop.store.put(made)
+    return results
+
+
+def look_at_media(workshop: Workshop, uses: Sequence[tuple[SourceFile, str]]) -> list[Media]:
+    """Check attachments, render photos; the rendition's bytes go to the store under `key`."""
+    return [_look(workshop, file, kind) for file, kind in uses]
+
+
+def _look(workshop: Workshop, file: SourceFile, kind: str) -> Media:
+    try:
+        data = read_file(workshop.job.content, file.disk)
+    except OSError as error:
+        return Media(b"", fault=f"không đọc được tệp ({error.strerror})", fix="kiểm tra lại tệp")
+    content = digest(data)
+    name = PurePosixPath(file.path).name
+    if kind == "file":
+        try:
+            check_attachment(data, name)
+        except Refused as refused:
+            return Media(content, fault=refused.message, fix=refused.fix)
+        return Media(content, size=len(data))
+    key = digest(workshop.code, b"photo", content)
+    told = digest(key, b"media", name.encode())  # a fault names the file
+    stored: Media | None = _decoded(_medias, workshop.store.get(told))
+    if stored is not None and (stored.fault or workshop.store.get(key) is not None):
+        return stored
+    media, rendition = _render(data, name, content, key)
+    entries = [(told, _encode(media))]
+    workshop.store.put([*entries, (key, rendition)] if rendition else entries)
+    return media
+
+
+def _render(data: bytes, name: str, content: bytes, key: bytes) -> tuple[Media, bytes]:
+    try:
+        with cpu_limit(PHOTO_SECONDS):
+            photo = render_photo(data, name)
+    except Refused as refused:
+        return Media(content, fault=refused.message, fix=refused.fix), b""
+    except (TookTooLong, MemoryError):
+        fix = "thu nhỏ ảnh rồi lưu lại thành JPG"
+        return Media(content, fault="ảnh quá nặng, không xử lý được", fix=fix), b""
+    published = digest(photo.data).hex()
+    media = Media(content, key, published, photo.ext, photo.width, photo.height, len(photo.data))
+    return media, photo.data
+
+
+def render_pages(
+    site: Site, finish: bool, workshop: Workshop, pages: Sequence[Page]
+) -> list[list[tuple[str, bytes]]]:
+    """Render pages; with `finish` each comes with the copies that `publish` lays beside it."""
+    return [_page(workshop, site, page, finish) for page in pages]
+
+
+def _page(workshop: Workshop, site: Site, page: Page, finish: bool) -> list[tuple[str, bytes]]:
+    model = page.model
+    key = getattr(model, "key", b"")
+    if key:
+        body = fill(_body(workshop, page, key), model.fillings, model.root)  # type: ignore[attr-defined]
+        model = msgspec.structs.replace(model, body=body)
+        page = Page(page.path, page.template, model)
+    html = workshop.templates.render(page, site)
+    if workshop.job.publish:
+        html = minify(html)
+    data = html.encode()
+    return variants(page.path, data) if finish else [(page.path, data)]
+
+
+def _body(workshop: Workshop, page: Page, key: bytes) -> Body:
+    """The body from the store; where the store lost it, from its source once more."""
+    stored = _decoded(_readings, workshop.store.get(key))
+    if stored is not None:
+        return stored[1]
+    data = read_file(workshop.job.content, page.model.source)  # type: ignore[attr-defined] # models with a key have it
+    path = unicodedata.normalize("NFC", page.model.source)  # type: ignore[attr-defined]
+    if digest(workshop.code, b"source", path.encode(), data) != key:
+        raise Refused(f"{path} thay đổi trong lúc dựng", "dựng lại")
+    return read_source(path, data, key, workshop.markup)[1]
+
+
+def finish_files(
+    workshop: Workshop, files: Sequence[tuple[str, bytes]]
+) -> list[list[tuple[str, bytes]]]:
+    """Lay the compressed copies beside files that another plugin may have changed."""
+    del workshop
+    return [variants(path, data) for path, data in files]
+
+
+def lost_source(file: SourceFile) -> Reading:
+    """What is known of a source whose worker died of it."""
+    fix = "chia bài thành nhiều bài ngắn hơn"
+    finding = Finding(file.path, 1, "đọc bài này cần quá nhiều bộ nhớ hoặc thời gian", fix)
+    return Reading(file.path, b"", None, (), (finding,))
+
+
+def lost_media(use: tuple[SourceFile, str]) -> Media:
+    """What is known of a file whose worker died of it."""
+    del use
+    fix = "thu nhỏ ảnh rồi lưu lại thành JPG"
+    return Media(b"", fault="tệp cần quá nhiều bộ nhớ hoặc thời gian để xử lý", fix=fix)
+
+
+def lost_page(page: Page | tuple[str, bytes]) -> list[tuple[str, bytes]]:
+    """A page must not be missing: the build stops."""
+    path = page.path if isinstance(page, Page) else page[0]
+    raise Refused(f"tiến trình dựng trang {path} bị hệ thống dừng", "dựng lại; kiểm tra bộ nhớ máy")
+
+
+def _decoded(decoder: Any, data: bytes | None) -> Any:  # noqa: ANN401 - one of the decoders above
+    if data is None:
+        return None
+    try:
+        return decoder.decode(data)
+    except (msgspec.DecodeError, msgspec.ValidationError):
+        return None
+
+
+def _gone(file: SourceFile, error: OSError) -> Reading:
+    message = f"không đọc được tệp ({error.strerror})"
+    finding = Finding(file.path, 1, message, "kiểm tra tệp rồi dựng lại")
+    return Reading(file.path, b"", None, (), (finding,))

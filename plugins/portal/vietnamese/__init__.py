@@ -1,0 +1,1 @@
+"""The language: cleaning, dates, numbers, search keys, summaries, alphabetical order; all pure."""

@@ -1,0 +1,61 @@
+"""Paragraphs → the summary for lists, descriptions and feeds: whole words, plain NFC text."""
+
+import re
+from collections.abc import Iterable
+from unicodedata import normalize
+
+_FEW = 3  # words: less is a label or a place, not a paragraph, where a longer one follows
+_WORD = re.compile(r"[^\W_]")
+# The mark ./. ends an official text (docs/vietnam.md), with or without blanks, perhaps repeated.
+_CLOSING = re.compile(r"([!?…]?) ?\.{1,3}(?: ?/ ?\.{1,3})+(?=([^\W_])?)")
+# A lone letter is an initial, a lone digit a list's number, three dots go on.
+_SENTENCE_END = re.compile(r"(?:[^\W\d_]{2}|[0-9]{2}|[%)\]”’\"»])[.!?][)\]”’\"»]*\Z")
+_ABBREVIATIONS = frozenset(
+    "tp. ts. ths. gs. pgs. bs. ks. tt. tx. st. tr. đ/c. v.v. gs.ts. pgs.ts.".split()
+)
+_LOOSE_ENDS = " ,;:.…–—-“‘(["
+
+
+def summarise(paragraphs: Iterable[str], limit: int = 40) -> str:
+    """The first real paragraph, cut to `limit` words (syllables, as blanks part them).
+
+    A cut summary ends with “…”, at the end of a sentence where one ends in the second half; a
+    whole one has none. Without the closing mark ./. anywhere. "" where there are no words.
+    """
+    chosen = ""
+    for paragraph in paragraphs:
+        text = _plain(paragraph)
+        if not _WORD.search(text):
+            continue
+        if text.count(" ") >= _FEW - 1:
+            chosen = text
+            break
+        chosen = chosen or text
+    words = chosen.split(" ")
+    return chosen if len(words) <= limit else _cut(words, limit)
+
+
+def _plain(paragraph: str) -> str:
+    """One line; `split` takes the non-breaking space for a blank too."""
+    text = normalize("NFC", " ".join(paragraph.split()))
+    return _CLOSING.sub(_stop, text).strip() if "/" in text else text
+
+
+def _stop(mark: re.Match[str]) -> str:
+    """The full stop that stays of ./. unless another sign ends the sentence."""
+    return (mark[1] or ".") + (" " if mark[2] else "")
+
+
+def _cut(words: list[str], limit: int) -> str:
+    end = limit
+    for number in range(limit, limit // 2, -1):
+        if _ends_sentence(words[number - 1]):
+            end = number
+            break
+    return " ".join(words[:end]).rstrip(_LOOSE_ENDS) + "…"
+
+
+def _ends_sentence(word: str) -> bool:
+    if word.lower().lstrip('(“"') in _ABBREVIATIONS:
+        return False
+    return bool(_SENTENCE_END.search(word[-12:]))  # the end tells; a word can be very long

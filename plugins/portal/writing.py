@@ -1,0 +1,132 @@
+"""Pages, photos, attachments and the style sheet → staged files: only those that are not there.
+
+A file is current when the fingerprint of what it is made of is known and the file on disk is the
+one that was written then; so nothing has to track what depends on what (docs/decisions).
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+import msgspec
+
+from .cache import Store, digest
+from .fingerprint import Inputs
+from .linking.index import Index
+from .model.finding import Refused
+from .model.page import Page
+from .model.site import Job, Site
+from .model.source import SourceFile
+from .output.commit import Commit
+from .output.state import State
+from .reading.scan import read_file
+from .rendering.assets import Asset
+from .rendering.finish import variants
+from .steps import Workshop, finish_files, look_at_media, lost_media, lost_page, render_pages
+from .workers import Executor
+
+Listener = Callable[[Path, Page], None]
+_encode = msgspec.msgpack.Encoder().encode
+_COPIES = (".br", ".gz")
+
+
+class Writer:
+    """Stages the files of one build; what is current is kept."""
+
+    def __init__(self, job: Job, commit: Commit, state: State, damaged: frozenset[str]) -> None:
+        self._job = job
+        self._commit = commit
+        self._entries = {
+            path: entry for path, entry in state.entries.items() if path not in damaged
+        }
+
+    def pages(
+        self,
+        pages: Sequence[Page],
+        site: Site,
+        inputs: Inputs,
+        executor: Executor[Workshop],
+        listener: Listener | None,
+    ) -> None:
+        """Render the pages that are not current, in batches, and stage them in order."""
+        base = digest(inputs.rendering, _encode(site))
+        stale: list[tuple[Page, str]] = []
+        for page in pages:
+            print_ = digest(base, page.template.encode(), _encode(page.model)).hex()
+            if not self._current(page.path, print_, copies=self._job.publish):
+                stale.append((page, print_))
+        finish = self._job.publish and listener is None
+        rendered = executor.run(
+            partial(render_pages, site, finish), [page for page, _ in stale], lost_page
+        )
+        for (page, print_), files in zip(stale, rendered, strict=True):
+            for path, data in files:
+                self._commit.stage(path, data, print_)
+            if listener is not None:
+                listener(self._commit.staged_file(page.path), page)
+                self._commit.restage(page.path)
+        if listener is not None and self._job.publish:
+            self._compress(stale, executor)
+
+    def _compress(self, stale: list[tuple[Page, str]], executor: Executor[Workshop]) -> None:
+        staged = [
+            (page.path, self._commit.staged_file(page.path).read_bytes()) for page, _ in stale
+        ]
+        finished = executor.run(finish_files, staged, lost_page)
+        for (_, print_), files in zip(stale, finished, strict=True):
+            for path, data in files[1:]:
+                self._commit.stage(path, data, print_)
+
+    def styles(self, asset: Asset) -> None:
+        """Stage the style sheet."""
+        path = asset.url[1:]
+        print_ = digest(asset.data).hex()
+        if self._current(path, print_, copies=self._job.publish):
+            return
+        files = variants(path, asset.data) if self._job.publish else [(path, asset.data)]
+        for name, data in files:
+            self._commit.stage(name, data, print_)
+
+    def photos(
+        self,
+        index: Index,
+        store: Store,
+        files: dict[str, SourceFile],
+        executor: Executor[Workshop],
+    ) -> None:
+        """Stage renditions from the store. Raises Refused where it cannot keep one."""
+        stale = [
+            (url, name, media)
+            for url, (name, media) in sorted(index.photos.items())
+            if not self._current(url[1:], media.key.hex())
+        ]
+        lost = [(files[name], "photo") for _, name, media in stale if store.get(media.key) is None]
+        for _ in executor.run(look_at_media, lost, lost_media, isolated=True):
+            pass  # what the store lost is rendered again, back into the store
+        for url, name, media in stale:
+            data = store.get(media.key)
+            if data is None:
+                raise Refused(f"ảnh content/{name} không ghi được vào bộ đệm", "kiểm tra ổ đĩa")
+            self._commit.stage(url[1:], data, media.key.hex())
+
+    def attachments(self, index: Index, files: dict[str, SourceFile]) -> None:
+        """Stage attachments as they are. Raises Refused where one changed since it was checked."""
+        for url, (name, content) in sorted(index.files.items()):
+            print_ = content.hex()
+            if self._current(url[1:], print_):
+                continue
+            data = read_file(self._job.content, files[name].disk)
+            if digest(data) != content:
+                raise Refused(f"content/{name} thay đổi trong lúc dựng", "dựng lại")
+            self._commit.stage(url[1:], data, print_)
+
+    def _current(self, path: str, print_: str, *, copies: bool = False) -> bool:
+        """Keep the file, with its compressed copies, if it is what would be written now."""
+        names = [path, *(path + copy for copy in _COPIES)] if copies else [path]
+        entries = [self._entries.get(name) for name in names]
+        if not all(entry is not None and entry.fingerprint == print_ for entry in entries):
+            return False
+        for entry in entries:
+            if entry is not None:
+                self._commit.keep(entry)
+        return True

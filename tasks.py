@@ -1,0 +1,92 @@
+"""What people run: `invoke --list` shows it. A task parses its options and calls one function."""
+
+import json
+import sys
+from pathlib import Path
+
+from invoke import Context, Exit, task
+
+ROOT = Path(__file__).parent
+sys.path.insert(0, str(ROOT / "plugins"))
+
+
+def say(line: str) -> None:
+    """A line for whoever runs a task."""
+    print(line, flush=True)
+
+
+def run_pelican(settings: str, as_of: str = "") -> None:
+    """One build with Pelican as the host; it ends the process with exit code 1 on any error."""
+    from pelican import main
+
+    extra = ["-e", f"PORTAL_AS_OF={json.dumps(as_of)}"] if as_of else []
+    main(["-s", str(ROOT / settings), "--fatal", "errors", *extra])
+
+
+@task(help={"as_of": "dựng như vào thời điểm này, ví dụ '2018-06-08 07:00'"})
+def build(_: Context, as_of: str = "") -> None:
+    """Dựng các trang từ content/ vào output/."""
+    run_pelican("pelicanconf.py", as_of)
+
+
+@task(help={"as_of": "dựng như vào thời điểm này, ví dụ '2018-06-08 07:00'"})
+def publish(_: Context, as_of: str = "") -> None:
+    """Dựng bản để đưa lên máy chủ: thu gọn, nén sẵn, đánh dấu là đưa lên được."""
+    run_pelican("publishconf.py", as_of)
+
+
+@task(aliases=["livereload"], help={"port": "cổng trên máy này"})
+def serve(_: Context, port: int = 8000) -> None:
+    """Dựng, mở http://127.0.0.1:8000/ và tự tải lại trang mỗi khi nội dung thay đổi."""
+    from desk.serve.session import serve as run
+
+    raise SystemExit(run(ROOT, port, say))
+
+
+@task
+def clean(_: Context) -> None:
+    """Xóa output/ và các bộ đệm."""
+    from desk.clean import clean as run
+    from portal.model.finding import Refused
+
+    try:
+        run(ROOT, say)
+    except Refused as refused:
+        raise Exit(f"lỗi: {refused}") from refused
+
+
+@task(help={"kind": "thư mục của loại bài: tin-tuc hoặc trang", "title": "tiêu đề"})
+def new(_: Context, kind: str, title: str) -> None:
+    """Tạo một tệp bài viết có sẵn các khóa cần điền."""
+    from desk.new import create
+    from portal.model.finding import Refused
+
+    try:
+        say(f"Đã tạo {create(ROOT, kind, title).relative_to(ROOT)}")
+    except Refused as refused:
+        raise Exit(f"lỗi: {refused}") from refused
+
+
+@task(help={"n": "số bài", "rounds": "số lượt đo mỗi bên"})
+def bench(_: Context, n: int = 10_000, rounds: int = 5) -> None:
+    """Đo thời gian dựng so với Hugo trên cùng một kho bài, in ra tỉ lệ."""
+    from desk.bench.session import run_bench
+
+    raise SystemExit(run_bench(ROOT, n, rounds, say))
+
+
+@task(name="draw-sample")
+def draw_sample(_: Context) -> None:
+    """Vẽ lại các ảnh mẫu của content/."""
+    from desk.drawing import draw_sample as run
+
+    for path in run(ROOT / "content"):
+        say(f"Đã vẽ {path.relative_to(ROOT)}")
+
+
+@task(help={"quick": "bỏ các bài thử cần trình duyệt, máy chủ hoặc nhiều thời gian"})
+def test(_: Context, quick: bool = False) -> None:
+    """Chạy mọi bài thử: ruff, mypy, pytest, cả trình duyệt và máy chủ web thật."""
+    from desk.testing import run_tests
+
+    raise SystemExit(run_tests(ROOT, say, quick=quick))

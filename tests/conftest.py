@@ -1,0 +1,88 @@
+"""A small portal of its own for each test: real files, the real flow, one process."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from pelican.settings import read_settings
+from PIL import Image
+
+from portal.build import Report, build
+from portal.fingerprint import read_inputs
+from portal.model.site import Job
+from portal.settings import read_job
+
+ROOT = Path(__file__).parent.parent
+NOW = 1_795_000_000.0  # 18/11/2026: the clock of every test
+
+
+class Portal:
+    """A copy of the project's settings and theme with a content/ of the test's own."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.content = path / "content"
+        self.output = path / "output"
+        self.content.mkdir(parents=True)
+        for name in ("pelicanconf.py", "publishconf.py"):
+            shutil.copy(ROOT / name, path / name)
+        shutil.copytree(ROOT / "theme", path / "theme")
+
+    def write(self, name: str, text: str) -> Path:
+        """Put a source or any text file into content/."""
+        path = self.content / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode())
+        return path
+
+    def article(self, name: str = "bai.md", body: str = "Nội dung bài.", **fields: str) -> Path:
+        """Put an article into tin-tuc/, whose required fields have values unless given."""
+        given = {"title": "Bài thử", "date": "2018-06-07 16:49:00", "category": "Tin hoạt động"}
+        lines = [f"{key}: {value}" for key, value in (given | fields).items()]
+        return self.write(f"tin-tuc/{name}", "\n".join(["---", *lines, "---", "", body, ""]))
+
+    def photo(self, name: str, colour: str = "red", size: tuple[int, int] = (60, 40)) -> Path:
+        """Put a plain photo into content/; the ending tells the format."""
+        path = self.content / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        Image.new("RGB", size, colour).save(path)
+        return path
+
+    def job(self, settings: str = "pelicanconf.py", **changes: object) -> Job:
+        """The job of this portal; `changes` are settings."""
+        read = read_settings(str(self.path / settings), override={"PORTAL_WORKERS": 1, **changes})
+        return read_job(read, lambda: NOW)
+
+    def build(
+        self,
+        settings: str = "pelicanconf.py",
+        say: Callable[[str], None] = lambda line: None,
+        **changes: object,
+    ) -> Report:
+        """Build into output/ as Pelican's generator does."""
+        job = self.job(settings, **changes)
+        return build(job, read_inputs(job), None, say)
+
+    def text(self, path: str) -> str:
+        """A file of the output as text."""
+        return (self.output / path).read_text(encoding="utf-8")
+
+    def page(self, path: str) -> BeautifulSoup:
+        """A page of the output, parsed."""
+        return BeautifulSoup(self.text(path), "html.parser")
+
+    def files(self) -> dict[str, bytes]:
+        """Every published file and its bytes."""
+        return {
+            path.relative_to(self.output).as_posix(): path.read_bytes()
+            for path in sorted(self.output.rglob("*"))
+            if path.is_file() and path.name != ".portal-output"
+        }
+
+
+@pytest.fixture
+def portal(tmp_path: Path) -> Portal:
+    """An empty portal."""
+    return Portal(tmp_path / "portal")

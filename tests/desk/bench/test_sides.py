@@ -1,0 +1,76 @@
+"""The two sites, laid out side by side."""
+
+import os
+import subprocess
+
+import pytest
+import yaml
+from desk.bench.corpus import compose
+from desk.bench.sides import find_hugo, lay_out
+
+
+@pytest.fixture(scope="module")
+def sides(tmp_path_factory):
+    """Three articles on both sides of an invented project."""
+    project = tmp_path_factory.mktemp("project")
+    (project / "plugins" / "portal" / "__pycache__").mkdir(parents=True)
+    (project / "plugins" / "portal" / "a.py").write_text("")
+    (project / "plugins" / "portal" / "__pycache__" / "a.pyc").write_text("")
+    (project / "content" / "tin-tuc").mkdir(parents=True)
+    (project / "content" / "tin-tuc" / "that.md").write_text("bài thật")
+    (project / "tasks.py").write_text("")
+    (project / "pelicanconf.py").write_text('PORTAL_CATEGORIES = ["Tin hoạt động"]\n')
+    old = project / ".cache" / "bench" / "portal" / "content" / "tin-tuc" / "cu.md"
+    old.parent.mkdir(parents=True)
+    old.write_text("của lần trước")
+    return lay_out(project, project / ".cache" / "bench", 3)
+
+
+def test_both_sides_hold_the_same_articles_and_photos(sides):
+    for side in sides:
+        sources = sorted((side.folder / side.source_folder).rglob("*.md"))
+        assert sources == sorted(side.source_of(compose(number)) for number in range(3))
+        assert len(list((side.folder / side.photo_folder).glob("*.jpg"))) == 40
+
+
+def test_our_side_is_the_project_with_the_corpus_for_content(sides):
+    folder = sides[0].folder
+    assert (folder / "plugins" / "portal" / "a.py").is_file()
+    assert not list(folder.rglob("__pycache__"))
+    assert not list(folder.rglob("that.md"))
+    settings = {}
+    exec((folder / "pelicanconf.py").read_text(encoding="utf-8"), settings)
+    assert compose(0).category in settings["PORTAL_CATEGORIES"]
+    assert len(settings["PORTAL_CATEGORIES"]) == 8
+
+
+def test_hugo_is_found_and_runs_as_it_is():
+    """The package's own binary, not its Python wrapper, whose start would count as Hugo's."""
+    with find_hugo().open("rb") as binary:
+        assert binary.read(4) == b"\x7fELF"
+    said = subprocess.run([find_hugo(), "version"], capture_output=True, text=True, check=True)
+    assert said.stdout.startswith("hugo v")
+
+
+def test_hugo_builds_articles_and_one_paged_list_and_nothing_else(sides):
+    side = sides[1]
+    subprocess.run(side.command, cwd=side.folder, check=True)
+    output = side.folder / side.output
+    pages = sorted(str(page.relative_to(output)) for page in output.rglob("*.html"))
+    assert pages == sorted([*(side.page_of(compose(number)) for number in range(3)), "index.html"])
+    assert {file.suffix for file in output.rglob("*") if file.is_file()} == {
+        ".html",
+        ".jpg",
+        ".css",
+    }
+
+
+def test_hugos_settings_switch_off_what_we_do_not_build(sides):
+    settings = yaml.safe_load((sides[1].folder / "hugo.yaml").read_text(encoding="utf-8"))
+    assert {"taxonomy", "term", "section", "RSS", "sitemap", "404"} <= set(settings["disableKinds"])
+    assert settings["pagination"]["pagerSize"] == 20
+
+
+def test_our_build_is_the_task_that_people_run(sides):
+    assert sides[0].command[1:] == ("-m", "invoke", "build")
+    assert os.access(sides[0].command[0], os.X_OK)

@@ -1,0 +1,80 @@
+"""What counts as a change, and how many changes are one."""
+
+import pytest
+from desk.serve.watch import Watcher
+from portal.model.finding import Refused
+
+SOON = 5.0  # s: far more than a change takes to be noticed
+QUIET = 0.3  # s without a change that show that nothing more comes
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory):
+    """The folders that are watched, and some that are not."""
+    project = tmp_path_factory.mktemp("project")
+    for name in ("content/tin-tuc", "theme/css", "plugins/portal", "output", ".cache", ".venv"):
+        (project / name).mkdir(parents=True)
+    return project
+
+
+@pytest.fixture(scope="module")
+def watcher(project):
+    """A watcher that is known to have begun, and nothing left to be noticed; one for all tests."""
+    watcher = Watcher(project, quiet=100)
+    while not watcher.wait(QUIET):
+        (project / "content" / "bat-dau.md").touch()
+        (project / "pelicanconf.py").touch()
+    while watcher.wait(QUIET):
+        pass
+    yield watcher
+    watcher.close()
+
+
+def test_two_hundred_files_are_one_change(project, watcher):
+    for number in range(200):
+        (project / "content" / "tin-tuc" / f"{number}.md").write_text("tin")
+    assert watcher.wait(SOON)
+    assert not watcher.wait(QUIET)
+
+
+def test_every_sort_of_source_counts(project, watcher):
+    for path in ("content/tin-tuc/a.md", "theme/css/index.css", "plugins/portal/a.py", "a.py"):
+        (project / path).write_text("B = 2\n")
+        assert watcher.wait(SOON), path
+
+
+def test_a_file_taken_away_counts(project, watcher):
+    (project / "content" / "bat-dau.md").unlink()
+    assert watcher.wait(SOON)
+
+
+def test_a_settings_file_that_an_editor_replaces_still_counts(project, watcher):
+    """Editors write a new file and rename it; a watch on the file itself would end there."""
+    for text in ("A = 2\n", "A = 3\n"):
+        (project / ".new").write_text(text)
+        (project / ".new").rename(project / "pelicanconf.py")
+        assert watcher.wait(SOON)
+
+
+def test_products_and_editors_copies_do_not_count(project, watcher):
+    """A rebuild would be the cause of the next one."""
+    for path in (
+        "output/index.html",
+        ".cache/items",
+        ".venv/a.py",
+        "notes.txt",
+        "content/tin-tuc/.a.md.swp",
+        "content/tin-tuc/a.md~",
+        "content/.git/index",
+        "plugins/portal/__pycache__/a.cpython-311.pyc",
+    ):
+        (project / path).parent.mkdir(exist_ok=True)
+        (project / path).write_text("x")
+    assert not watcher.wait(QUIET)
+    (project / "content" / "bat-dau.md").write_text("một nguồn")
+    assert watcher.wait(SOON), "the watcher was awake"
+
+
+def test_a_folder_that_is_no_project_is_refused(tmp_path):
+    with pytest.raises(Refused, match="content"):
+        Watcher(tmp_path)

@@ -1,0 +1,58 @@
+"""Sizes in pixels."""
+
+import pytest
+
+from portal.media.limits import MAX_MEGAPIXELS, check_size, published_size, too_large
+from portal.media.probe import PHOTO_TYPES
+from portal.model.finding import Refused
+
+
+@pytest.mark.parametrize("size", [(1, 1), (4000, 3000), (8660, 5773), (16_383, 3000), (40, 1)])
+def test_usual_sizes_pass(size):
+    check_size(size, "jpg", "a.jpg")
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [
+        ((10_000, 5_001), "50,1 triệu điểm ảnh, quá mức 50 triệu"),
+        ((10_000, 10_000), "100,0 triệu điểm ảnh"),
+        ((16_384, 1_000), "16384 × 1000"),
+        ((1, 60_000), "1 × 60000"),
+        ((41, 1), "không quá 40 lần"),
+        ((1, 41), "không quá 40 lần"),
+    ],
+)
+def test_unusual_sizes_are_refused_with_figures(size, words):
+    with pytest.raises(Refused, match=words) as caught:
+        check_size(size, "png", "a.png")
+    assert "«a.png»" in caught.value.message
+    assert caught.value.fix
+
+
+def test_every_kind_has_its_limit():
+    """WebP and AVIF are decoded into several copies, so they get less."""
+    assert MAX_MEGAPIXELS.keys() == PHOTO_TYPES
+    with pytest.raises(Refused, match="quá mức 24 triệu"):
+        check_size((6000, 4001), "webp", "a.webp")
+    check_size((6000, 4001), "jpg", "a.jpg")
+
+
+def test_pixels_are_counted_in_millions():
+    assert "400,0 triệu" in too_large(400_000_000, "png", "a").message
+
+
+@pytest.mark.parametrize(
+    ("size", "sideways", "expected"),
+    [
+        ((4000, 3000), False, (1600, 1200)),
+        ((4000, 3000), True, (2133, 1600)),
+        ((3000, 4000), True, (1200, 1600)),
+        ((1600, 10), False, (1600, 10)),
+        ((1000, 3000), True, (533, 1600)),
+        ((16_000, 401), False, (1600, 40)),
+        ((4000, 1), False, (1600, 1)),
+    ],
+)
+def test_published_width_is_at_most_1600(size, sideways, expected):
+    assert published_size(size, sideways=sideways) == expected

@@ -1,0 +1,54 @@
+"""A summary is whole words of the first real paragraph, and says when it leaves text out."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from portal.vietnamese.summaries import summarise
+
+PIECES = st.text(st.sampled_from("./ !…aĐ“”,\u00a0\n"), max_size=60)
+WORDS = st.lists(st.sampled_from(["hội", "nghị.", "TP.", "2.113", "–", "“Mẫu”,", "đua!"]))
+
+
+def test_summary_is_that_of_the_table(summaries_row):
+    paragraphs, limit, summary = summaries_row
+    assert summarise(paragraphs.split(" // "), int(limit)) == summary
+
+
+def test_nothing_gives_nothing():
+    assert summarise([]) == ""
+
+
+def test_later_paragraphs_are_not_looked_at():
+    """The reader makes plain text of a paragraph when it is asked for it."""
+    asked = []
+
+    def paragraphs():
+        for paragraph in ("Hà Nội", "Hội nghị đã thành công", "Phần sau"):
+            asked.append(paragraph)
+            yield paragraph
+
+    summarise(paragraphs())
+    assert asked == ["Hà Nội", "Hội nghị đã thành công"]
+
+
+@given(st.lists(PIECES), st.integers(1, 12))
+def test_closing_mark_is_never_in_a_summary(paragraphs, limit):
+    assert "./." not in summarise(paragraphs, limit)
+
+
+@given(WORDS, st.integers(1, 12))
+def test_words_are_whole_and_no_more_than_allowed(words, limit):
+    summary = summarise([" ".join(words)], limit)
+    kept = summary.split()
+    assert len(kept) <= limit
+    assert [word.rstrip(".,…") for word in kept] == [word.rstrip(".,") for word in words][
+        : len(kept)
+    ]
+    left_out = len(words) > limit and any(word != "–" for word in words)
+    assert summary.endswith("…") == left_out
+
+
+@pytest.mark.parametrize("unit", [". ", "./", ". / ", "/.", "a ", "a. ", "”", "\u00a0", "a./."])
+def test_work_takes_time_in_proportion(growth, unit):
+    assert growth(lambda text: summarise([text], 40), unit * 20_000) <= 2.5
