@@ -9,6 +9,8 @@ _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 # What the still picture is made of. Text may unpack to megabytes, and an animation's chunks
 # (APNG) only matter for what comes after the first frame.
 _KEPT: Final = frozenset({b"IHDR", b"PLTE", b"tRNS", b"iCCP", b"IDAT", b"IEND"})
+# Pillow gives up the whole picture for a profile that unpacks to more.
+_MAX_PROFILE = 1 << 20
 
 
 def whole_png(data: bytes) -> tuple[bytes, bytes]:
@@ -30,9 +32,20 @@ def whole_png(data: bytes) -> tuple[bytes, bytes]:
         name = data[start + 4 : start + 8]
         if zlib.crc32(view[start + 4 : end]) != int.from_bytes(view[end:position]):
             raise ValueError("a checksum is wrong")
-        if name in _KEPT:
+        if name in _KEPT and not (name == b"iCCP" and _is_bomb(view[start + 8 : end])):
             pieces.append(view[start:position])
         elif name == b"eXIf":
             exif = data[start + 8 : end]
     # A photo saved as PNG may have a hundred megabytes: no second copy where nothing goes.
     return data if sum(map(len, pieces)) == len(data) else b"".join(pieces), exif
+
+
+def _is_bomb(profile: memoryview) -> bool:
+    """Whether a packed profile is too large: a name, a zero, a zero for zlib, its stream."""
+    packed = bytes(profile).partition(b"\0")[2][1:]
+    unpacker = zlib.decompressobj()
+    try:
+        unpacker.decompress(packed, _MAX_PROFILE)
+    except zlib.error:
+        return True
+    return bool(unpacker.unconsumed_tail)

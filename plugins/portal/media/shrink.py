@@ -47,13 +47,15 @@ def shrink(image: Image.Image, size: tuple[int, int]) -> Image.Image:
     hold. Every strip is taken with the rows around it that Lanczos looks at, so none shows.
     """
     width, height = size
-    ready = _converter(image, resized=image.size != size)
+    resized = image.size != size
+    ready = _converter(image, resized=resized)
+    reach = _LANCZOS_REACH if resized else 0
     picture: Image.Image | None = None
     scale = image.height / height
     for top in range(0, height, _STRIP):
         bottom = min(top + _STRIP, height)
-        first = max(0, math.floor((top - _LANCZOS_REACH) * scale))
-        last = min(image.height, math.ceil((bottom + _LANCZOS_REACH) * scale))
+        first = max(0, math.floor((top - reach) * scale))
+        last = min(image.height, math.ceil((bottom + reach) * scale))
         source = ready(image.crop((0, first, image.width, last)))
         box = (0, top * scale - first, image.width, bottom * scale - first)
         strip = source.resize((width, bottom - top), Image.Resampling.LANCZOS, box)
