@@ -8,7 +8,6 @@ import pytest
 from bs4 import BeautifulSoup
 from pelican.settings import read_settings
 from PIL import Image
-
 from portal.build import Report, build
 from portal.fingerprint import read_inputs
 from portal.model.site import Job

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from portal.model.finding import Refused
+
 from .system import ensure_system_tools
 
 Say = Callable[[str], None]
@@ -14,7 +16,11 @@ Say = Callable[[str], None]
 def run_tests(project: Path, say: Say, *, quick: bool) -> int:
     """Run all checks in order and give the first exit code that is not 0."""
     if not quick:
-        ensure_system_tools(say)
+        try:
+            ensure_system_tools(say)
+        except Refused as refused:
+            say(f"lỗi: {refused}")
+            return 1
         npm = shutil.which("npm") or "npm"
         install = [npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"]
         if subprocess.run(install, cwd=project, check=False).returncode:

@@ -159,7 +159,7 @@ def _page(workshop: Workshop, site: Site, page: Page, finish: bool) -> list[tupl
 
 def _body(workshop: Workshop, page: Page, key: bytes) -> Body:
     """The body from the store; where the store lost it, from its source once more."""
-    stored = _decoded(_readings, workshop.store.get(key))
+    stored: tuple[Reading, Body] | None = _decoded(_readings, workshop.store.get(key))
     if stored is not None:
         return stored[1]
     data = read_file(workshop.job.content, page.model.source)  # type: ignore[attr-defined] # models with a key have it

@@ -40,7 +40,7 @@ class _Publisher:
 
     def __init__(self, found: Found) -> None:
         self._found = found
-        self._renditions: dict[str, Rendition | None] = {}
+        self._renditions: dict[str, Rendition] = {}
         self.photos: dict[str, tuple[str, Media]] = {}
         self.files: dict[str, tuple[str, bytes]] = {}
         self.findings: list[Finding] = []
@@ -90,6 +90,8 @@ class _Publisher:
         return Href("")
 
     def _photo(self, wish: Wish, target: Target, line: int) -> Rendition | None:
+        if target.value in self._renditions:
+            return self._renditions[target.value]
         media = self._media(wish, target, line)
         if media is None:
             return None
@@ -98,6 +100,7 @@ class _Publisher:
             media.rendition, name, media.ext, media.width, media.height, media.size
         )
         self.photos[rendition.url] = target.value, media
+        self._renditions[target.value] = rendition
         return rendition
 
     def _attachment(self, wish: Wish, target: Target, line: int, label: str) -> Attachment | None:

@@ -43,6 +43,7 @@ class Resolver:
         self._files = files
         self._pages = pages
         self._urls = urls
+        self._found: dict[tuple[str, str], tuple[Written, str | Miss]] = {}
         self.findings: list[Finding] = []
 
     def reference(self, item: str, url: str, reference: Reference) -> Target:
@@ -51,10 +52,18 @@ class Resolver:
             return self.photo(item, reference.target, reference.line)
         return self._link(item, url, reference.target, reference.line)
 
+    def _find(self, item: str, target: str) -> tuple[Written, str | Miss]:
+        """The target taken apart and its file; a folder's items name the same files often."""
+        key = (item.rpartition("/")[0], target)
+        found = self._found.get(key)
+        if found is None:
+            written = take_apart(target)
+            found = self._found[key] = written, find_file(self._files, item, written.path)
+        return found
+
     def photo(self, item: str, target: str, line: int) -> Target:
         """A photo that the item shows; an error where there is none."""
-        written = take_apart(target)
-        name = find_file(self._files, item, written.path)
+        _, name = self._find(item, target)
         if isinstance(name, str) and not name.endswith(".md"):
             return Target("photo", name)
         self._missing(item, line, "ảnh", target, name)
@@ -62,16 +71,14 @@ class Resolver:
 
     def attachment(self, item: str, target: str, line: int) -> Target:
         """A file that the item offers; an error where there is none."""
-        written = take_apart(target)
-        name = find_file(self._files, item, written.path)
+        _, name = self._find(item, target)
         if isinstance(name, str) and not name.endswith(".md"):
             return Target("photo" if _suffix(name) in PHOTOS else "file", name)
         self._missing(item, line, "tệp", target, name)
         return Target("dead", "")
 
     def _link(self, item: str, url: str, target: str, line: int) -> Target:
-        written = take_apart(target)
-        name = find_file(self._files, item, written.path)
+        written, name = self._find(item, target)
         suffix = _suffix(unquote(written.path))
         if isinstance(name, str):
             if suffix == ".md":

@@ -18,7 +18,15 @@ from .manifest import show_manifest
 from .paths import MANIFEST, MARKER, check_path, folder_of, folders_of
 from .place import Place, open_output
 from .staging import Staging, drop_staging
-from .state import UNKNOWN, Damage, Entry, State, find_damaged, find_strangers, load_state, save_state
+from .state import (
+    UNKNOWN,
+    Damage,
+    Entry,
+    State,
+    find_damaged,
+    find_strangers,
+    load_state,
+)
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -66,9 +74,7 @@ class Commit:
             self._staging = Staging(place.staging)
 
     @classmethod
-    def begin(
-        cls, place: Place, state: State | None = None, damage: Damage | None = None
-    ) -> Self:
+    def begin(cls, place: Place, state: State | None = None, damage: Damage | None = None) -> Self:
         """Begin under the lock; give state and damage if they were read after `recover`."""
         if recover(place) or state is None or damage is None:
             state = load_state(place)
@@ -180,9 +186,10 @@ class Commit:
         for path, (_, entry) in self._staged.items():
             old = self._state.entries.get(path)
             same = old and (old.sha256, old.size) == (entry.sha256, entry.size)
-            if old and same and path not in self._damage.changed:
-                entry = msgspec.structs.replace(old, fingerprint=entry.fingerprint)
-            files[path] = entry
+            there = old if same and path not in self._damage.changed else None
+            files[path] = (
+                msgspec.structs.replace(there, fingerprint=entry.fingerprint) if there else entry
+            )
         return files
 
     def _old(self) -> set[str]:

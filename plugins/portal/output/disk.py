@@ -31,7 +31,10 @@ _TROUBLES = {
     errno.ENOMEM: ("máy hết bộ nhớ", "tắt bớt chương trình rồi dựng lại"),
     errno.EACCES: ("không có quyền ghi", _RIGHTS),
     errno.EPERM: ("hệ thống không cho ghi", _RIGHTS),
-    errno.EXDEV: ("hai thư mục nằm trên hai ổ đĩa", "đặt thư mục kết quả cùng ổ với thư mục chứa nó"),
+    errno.EXDEV: (
+        "hai thư mục nằm trên hai ổ đĩa",
+        "đặt thư mục kết quả cùng ổ với thư mục chứa nó",
+    ),
     errno.ENOENT: ("tệp tạm đã biến mất", "xem chương trình nào xóa nó rồi dựng lại"),
 }
 

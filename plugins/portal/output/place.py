@@ -121,7 +121,9 @@ def _check_owner(place: Place) -> None:
     marked = place.marker.is_file() and not place.marker.is_symlink()
     if not marked and place.output.exists() and any(place.output.iterdir()):
         message = f"thư mục {place.output} không phải do cổng thông tin dựng ra"
-        raise Refused(message, "chuyển các tệp trong đó đi nơi khác, hoặc chọn thư mục kết quả khác")
+        raise Refused(
+            message, "chuyển các tệp trong đó đi nơi khác, hoặc chọn thư mục kết quả khác"
+        )
 
 
 def _nearest(path: Path) -> Path:

@@ -22,7 +22,6 @@ TEXT_LIMIT = 1_000  # characters of a one-line field; the longest official headl
 RESERVED_SLUGS = frozenset(
     ("linh-vuc", "don-vi", "trang-thai", "loai", "nam", "co-quan", "trang", "gui", "thong-ke")
 )  # contracts.md §2
-_SPACE = re.compile(r"\s+")
 _HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 )
@@ -61,7 +60,7 @@ def text(value: Value, report: Report) -> str:
         fix = "xóa giá trị rồi gõ lại bằng tay, không dán"
         report.error(value.line, "giá trị có ký tự ẩn (điều khiển, đổi chiều chữ)", fix)
         return ""
-    line = _SPACE.sub(" ", value.content).strip()
+    line = " ".join(value.content.split())
     if len(line) > TEXT_LIMIT:
         fix = "rút gọn; phần dài viết vào nội dung bài"
         report.error(value.line, f"giá trị dài quá {TEXT_LIMIT} ký tự", fix)
@@ -71,12 +70,14 @@ def text(value: Value, report: Report) -> str:
 
 def moment(value: Value, report: Report) -> Moment | None:
     """A date, with or without a time (contracts.md §3)."""
-    return _parsed(value, report, parse_moment)
+    found: Moment | None = _parsed(value, report, parse_moment)
+    return found
 
 
 def count(value: Value, report: Report) -> int | None:
     """A number of readers: a whole number, not negative."""
-    return _parsed(value, report, parse_count)
+    found: int | None = _parsed(value, report, parse_count)
+    return found
 
 
 def order(value: Value, report: Report) -> int:

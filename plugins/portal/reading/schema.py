@@ -129,6 +129,10 @@ def check_alternative(alt: str, caption: str, line: int, report: Report) -> None
     if not alt.strip():
         fix = "thêm một câu tả ảnh cho người không nhìn được ảnh"
         report.warn(line, "ảnh không có mô tả thay thế", fix)
-    elif caption and fold(alt).strip(" .") == fold(caption).strip(" ."):
+    elif caption and _same_words(alt, caption):
         fix = "mô tả nói ảnh có gì, chú thích nói ai, ở đâu, việc gì"
         report.warn(line, "mô tả thay thế lặp lại chú thích ảnh", fix)
+
+
+def _same_words(alt: str, caption: str) -> bool:
+    return alt.casefold().strip(" .") == " ".join(caption.casefold().split()).strip(" .")

@@ -31,8 +31,9 @@ def picture(shown: Picture, root: str, loading: str = "lazy") -> Markup:
     """The `<img>` of a photo, with its size, so that the text does not jump (CLS)."""
     photo = shown.rendition
     return Markup(
-        '<img src="{}" alt="{}" width="{}" height="{}" loading="{}" decoding="async">'
-    ).format(under(photo.url, root), shown.alt, photo.width, photo.height, loading)
+        f'<img src="{under(photo.url, root)}" alt="{escape(shown.alt)}" width="{photo.width}"'
+        f' height="{photo.height}" loading="{loading}" decoding="async">'
+    )
 
 
 def _opening(href: Href, root: str) -> str:

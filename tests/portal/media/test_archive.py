@@ -5,7 +5,6 @@ import struct
 import zipfile
 
 import pytest
-
 from portal.media.archive import (
     MAX_MEMBERS,
     MAX_READ,

@@ -1,7 +1,6 @@
 """Attachments of every type that is taken, and everything else."""
 
 import pytest
-
 from portal.media.attachment import ATTACHMENT_TYPES, check_attachment
 from portal.model.finding import Refused
 

@@ -1,7 +1,6 @@
 """What may be packed into an attachment."""
 
 import pytest
-
 from portal.media.bundle import check_bundle
 from portal.model.finding import Refused
 

@@ -4,7 +4,6 @@ import struct
 
 import pytest
 from PIL import Image, ImageChops, ImageCms
-
 from portal.media.colour import MAX_PROFILE, to_srgb
 
 

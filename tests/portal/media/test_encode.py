@@ -4,7 +4,6 @@ import io
 
 import pytest
 from PIL import Image
-
 from portal.media.encode import encode
 
 

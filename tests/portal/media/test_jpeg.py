@@ -5,7 +5,6 @@ import struct
 
 import pytest
 from PIL import Image
-
 from portal.media.jpeg import whole_jpeg
 
 END = b"\xff\xd9"

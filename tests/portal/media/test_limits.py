@@ -1,7 +1,6 @@
 """Sizes in pixels."""
 
 import pytest
-
 from portal.media.limits import MAX_MEGAPIXELS, check_size, published_size, too_large
 from portal.media.probe import PHOTO_TYPES
 from portal.model.finding import Refused

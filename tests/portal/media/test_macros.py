@@ -1,7 +1,6 @@
 """Documents with and without macros."""
 
 import pytest
-
 from portal.media.macros import has_macros
 from portal.model.finding import Refused
 

@@ -3,7 +3,6 @@
 import time
 
 import pytest
-
 from portal.media.markup import find_markup
 
 SVG = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"

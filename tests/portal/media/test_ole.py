@@ -4,7 +4,6 @@ import struct
 import time
 
 import pytest
-
 from portal.media.ole import find_program, has_old_macros
 
 

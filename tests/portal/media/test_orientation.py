@@ -5,7 +5,6 @@ import struct
 
 import pytest
 from PIL import Image
-
 from portal.media.orientation import read_orientation
 
 

@@ -12,10 +12,9 @@ import time
 import zlib
 from pathlib import Path
 
+import portal
 import pytest
 from PIL import Image, ImageCms, ImageFile
-
-import portal
 from portal.media.photo import render_photo
 from portal.model.finding import Refused
 

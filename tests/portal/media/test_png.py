@@ -5,7 +5,6 @@ import zlib
 
 import pytest
 from PIL import Image, PngImagePlugin
-
 from portal.media.png import whole_png
 
 

@@ -4,7 +4,6 @@ import random
 
 import pytest
 from PIL import Image
-
 from portal.media.probe import LABELS, PHOTO_TYPES, sniff
 
 

@@ -4,7 +4,6 @@ import struct
 
 import pytest
 from PIL import Image, ImageChops
-
 from portal.media.shrink import shrink
 
 

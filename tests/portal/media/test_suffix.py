@@ -1,7 +1,6 @@
 """Names of files that may be published."""
 
 import pytest
-
 from portal.media.suffix import lawful_suffix
 from portal.model.finding import Refused
 

@@ -3,7 +3,6 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from portal.model.finding import Refused
 from portal.vietnamese.clean import clean_text, decode_source, has_hidden
 

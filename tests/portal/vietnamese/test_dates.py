@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from portal.model.finding import Refused
 from portal.model.moment import Moment
 from portal.vietnamese.dates import (

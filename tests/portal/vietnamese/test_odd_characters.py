@@ -5,7 +5,6 @@ import sys
 import xml.etree.ElementTree as ET
 
 import pytest
-
 from portal.vietnamese.clean import clean_text
 from portal.vietnamese.odd_characters import HIDDEN, ODD, TREATMENTS, name_of, treatment_of
 

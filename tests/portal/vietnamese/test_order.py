@@ -1,7 +1,6 @@
 """Names sort as a Vietnamese reader looks for them."""
 
 import pytest
-
 from portal.vietnamese.order import name_key, person_key
 
 
