@@ -37,46 +37,45 @@ class Store:
         try:
             row = self._open().execute("SELECT value FROM entries WHERE key = ?", (key,)).fetchone()
         except sqlite3.Error:
+            self.close()
             return None
         return _checked(key, row[0]) if row else None
 
     def put(self, entries: Iterable[tuple[bytes, bytes]]) -> None:
         """Store values; a store that cannot be written only costs the next build its time."""
         rows = [(key, digest(key, value) + value) for key, value in entries]
-        with suppress(sqlite3.Error):
-            connection = self._open()
-            connection.execute("BEGIN IMMEDIATE")
-            connection.executemany("INSERT OR REPLACE INTO entries VALUES (?, ?)", rows)
-            connection.execute("COMMIT")
+        try:
+            self._write(rows)
+        except sqlite3.Error:
+            self.close()  # an open transaction would keep the others waiting
 
     def prune(self, live: set[bytes]) -> None:
         """Drop what no source uses, once it outweighs what is used; freed pages are used again."""
-        with suppress(sqlite3.Error):
-            connection = self._open()
-            (stored,) = connection.execute("SELECT count(*) FROM entries").fetchone()
-            if stored <= 2 * len(live) + 1000:
-                return
-            dead = [
-                (key,)
-                for (key,) in connection.execute("SELECT key FROM entries")
-                if key not in live
-            ]
-            connection.execute("BEGIN IMMEDIATE")
-            connection.executemany("DELETE FROM entries WHERE key = ?", dead)
-            connection.execute("COMMIT")
+        try:
+            self._prune(live)
+        except sqlite3.Error:
+            self.close()
+
+    def _prune(self, live: set[bytes]) -> None:
+        connection = self._open()
+        keys = [key for (key,) in connection.execute("SELECT key FROM entries")]
+        if len(keys) <= 2 * len(live) + 1000:
+            return
+        connection.execute("BEGIN IMMEDIATE")
+        dead = [(key,) for key in keys if key not in live]
+        connection.executemany("DELETE FROM entries WHERE key = ?", dead)
+        connection.execute("COMMIT")
 
     def mend(self) -> None:
         """Begin anew where the file is no usable store; to be called before workers start."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         try:
             self._open().execute(_SCHEMA)
-            self._open().execute("SELECT key FROM entries LIMIT 1").fetchone()
-        except sqlite3.OperationalError as error:
-            if "locked" in str(error):
-                return
-            self._begin_anew()
-        except sqlite3.DatabaseError:
-            self._begin_anew()
+            self._open().execute("SELECT count(*) FROM entries").fetchone()  # walks the keys
+            self._write([(digest(b"probe"), b"")])
+        except sqlite3.DatabaseError as error:
+            if "locked" not in str(error):
+                self.begin_anew()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -84,12 +83,19 @@ class Store:
             self._connection.close()
             self._connection = None
 
-    def _begin_anew(self) -> None:
+    def begin_anew(self) -> None:
+        """Throw the file away; other processes that have it open must open it again."""
         self.close()
         for suffix in ("", "-wal", "-shm"):
             self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
         with suppress(sqlite3.Error):
             self._open().execute(_SCHEMA)
+
+    def _write(self, rows: list[tuple[bytes, bytes]]) -> None:
+        connection = self._open()
+        connection.execute("BEGIN IMMEDIATE")
+        connection.executemany("INSERT OR REPLACE INTO entries VALUES (?, ?)", rows)
+        connection.execute("COMMIT")
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:

@@ -100,9 +100,13 @@ class Writer:
             for url, (name, media) in sorted(index.photos.items())
             if not self._current(url[1:], media.key.hex())
         ]
-        lost = [(files[name], "photo") for _, name, media in stale if store.get(media.key) is None]
-        for _ in executor.run(look_at_media, lost, lost_media, isolated=True):
-            pass  # what the store lost is rendered again, back into the store
+        for again in range(2):  # what the store lost is rendered again, at last into a new store
+            lost = [(files[n], "photo") for _, n, media in stale if store.get(media.key) is None]
+            if lost and again:
+                executor.close()
+                store.begin_anew()
+            for _ in executor.run(look_at_media, lost, lost_media, isolated=True):
+                pass
         for url, name, media in stale:
             data = store.get(media.key)
             if data is None:

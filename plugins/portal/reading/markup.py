@@ -96,8 +96,8 @@ class _QuickInline(InlineProcessor):
         if isinstance(data, AtomicString):
             return data
         if self._marked is None:
-            patterns = self.inlinePatterns
-            names = [item.name for item in patterns._priority]  # type: ignore[attr-defined]
+            patterns = list(self.inlinePatterns)  # sorts them, and the names with them
+            names = [item.name for item in self.inlinePatterns._priority]  # type: ignore[attr-defined]
             self._marked = [
                 (pattern, _INLINE_MARKS.get(name, ""))
                 for name, pattern in zip(names, patterns, strict=True)

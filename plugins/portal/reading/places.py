@@ -8,13 +8,15 @@ class Places:
 
     def __init__(self, text: str, first_line: int) -> None:
         self._text = text
-        self._first = first_line
+        blank = len(text) - len(text.lstrip())
+        self._first = first_line + text.count("\n", 0, blank)
+        self._start = first_line
         self._at = 0
         self._line = first_line
         self._misses = 0
 
     def find(self, needle: str) -> int:
-        """The line of the next place that holds the needle; the body's first line if none does.
+        """The line of the next place that holds the needle; the first line with text if none does.
 
         Rendering changes some needles (escapes, entities), so a miss is no fault.
         """
@@ -27,7 +29,7 @@ class Places:
                 self._misses += 1
                 return self._first
             if at < self._at:
-                return self._first + self._text.count("\n", 0, at)
+                return self._start + self._text.count("\n", 0, at)
         self._line += self._text.count("\n", self._at, at)
         self._at = at
         return self._line

@@ -7,6 +7,8 @@ from pathlib import Path
 import lightningcss
 import msgspec
 
+from ..model.finding import Refused
+
 
 class Asset(msgspec.Struct, frozen=True):
     """A file of the theme as it is published: site path and bytes."""
@@ -16,9 +18,15 @@ class Asset(msgspec.Struct, frozen=True):
 
 
 def bundle_styles(theme: Path, *, publish: bool) -> Asset:
-    """Bundle; `publish` also minifies and names the file by its content, to be cached long."""
+    """Bundle; `publish` also minifies and names the file by its content, to be cached long.
+
+    Raises Refused where the style sheet cannot be read.
+    """
     source = theme / "css" / "index.css"
-    css = lightningcss.bundle_css(str(source), minify=publish)
+    try:
+        css = lightningcss.bundle_css(str(source), minify=publish)
+    except (OSError, ValueError) as error:
+        raise Refused(f"giao diện hỏng: css/index.css: {error}", "sửa tệp CSS ấy") from error
     data = css.encode()
     name = f"style.{sha256(data).hexdigest()[:16]}.css" if publish else "style.css"
     return Asset(posixpath.join("/theme", name), data)

@@ -5,11 +5,20 @@ empty place (StrictUndefined).
 """
 
 from collections.abc import Callable, Mapping
+from pathlib import PurePath
+from traceback import extract_tb
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+)
 
 from ..labels import LABELS
+from ..model.finding import Refused
 from ..model.page import Page
 from ..model.site import Site
 from ..vietnamese.dates import iso_moment, show_moment
@@ -42,9 +51,22 @@ class Templates:
         self._templates: dict[str, Callable[..., str]] = {}
 
     def render(self, page: Page, site: Site) -> str:
-        """The page's HTML. Raises jinja2.TemplateError where the theme is wrong."""
-        render = self._templates.get(page.template)
-        if render is None:
-            template = self._env.get_template(f"{page.template}.html")
-            render = self._templates[page.template] = template.render
-        return render(page=page.model, site=site)
+        """The page's HTML. Raises Refused, with the template's line, where the theme is wrong."""
+        try:
+            render = self._templates.get(page.template)
+            if render is None:
+                template = self._env.get_template(f"{page.template}.html")
+                render = self._templates[page.template] = template.render
+            return render(page=page.model, site=site)
+        except TemplateError as error:
+            fix = "sửa tệp giao diện này, rồi dựng lại"
+            raise Refused(f"giao diện hỏng ở {_place(error, page)}: {error}", fix) from error
+
+
+def _place(error: TemplateError, page: Page) -> str:
+    """The template and line where rendering stopped; of the page's template if neither is known."""
+    frames = [f for f in extract_tb(error.__traceback__) if f.filename.endswith(".html")]
+    name, line = (frames[-1].filename, frames[-1].lineno) if frames else (page.template, 0)
+    if isinstance(error, TemplateSyntaxError):
+        name, line = error.filename or error.name or page.template, error.lineno
+    return f"{PurePath(name).name}:{line or 1}"

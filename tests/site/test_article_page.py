@@ -1,0 +1,91 @@
+"""An article's page shows what contracts.md §4 says: the twin of the article the portal is for."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+SAMPLE = Path(__file__).parents[2] / "content"
+PAGE = "tin-tuc/2018/06/so-ket-phong-trao-thi-dua/index.html"
+
+
+@pytest.fixture
+def twin(portal):
+    shutil.copytree(SAMPLE, portal.content, dirs_exist_ok=True)
+    report = portal.build()
+    assert [finding.show() for finding in report.findings + report.notes] == []
+    return portal
+
+
+def words(node):
+    return " ".join(node.get_text(" ").split())
+
+
+def test_twin_shows_everything_of_the_article(twin):
+    main = twin.page(PAGE).main
+    text = words(main)
+    assert "Hội nghị sơ kết phong trào thi đua 6 tháng đầu năm 2018" in main.h1.get_text()
+    assert "Phòng Thông tin/Cục Mẫu" in text
+    assert "Số lượt đọc: 2.113" in text
+    assert "Cập nhật lúc: 07/06/2018 16:49:00" in text
+    assert "Ngày đăng: 07/06/2018 ·" in text
+    assert text.count("phát biểu khai mạc") == 2  # under the photo and at the end
+    assert "Ảnh đại diện: Đại tá Trần Văn Mẫu" in text
+    assert "Dòng sự kiện: Phong trào thi đua năm 2018" in text
+    assert text.endswith("Thẻ: Thi đua Hội nghị sơ kết")
+
+
+def test_times_are_marked_up_in_hanoi_time(twin):
+    times = [time["datetime"] for time in twin.page(PAGE).main.find_all("time")]
+    assert times == ["2018-06-07", "2018-06-07T16:49:00+07:00", "2018-06-07T16:49:00+07:00"]
+
+
+def test_captions_keep_their_lines_and_photos_their_size(twin):
+    figures = twin.page(PAGE).main.find("div", class_="text").find_all("figure")
+    assert [len(figure.figcaption.find_all("br")) for figure in figures] == [1, 0, 1]
+    for figure in figures:
+        assert (figure.img["width"], figure.img["height"]) == ("1200", "800")
+        assert (twin.output / PAGE).parent.joinpath(figure.img["src"]).resolve().is_file()
+
+
+def test_head_says_what_the_page_says(twin):
+    page = twin.page(PAGE)
+    assert page.find("link", rel="canonical")["href"] == (
+        "https://cuc-mau.example/tin-tuc/2018/06/so-ket-phong-trao-thi-dua/"
+    )
+    meta = {
+        m.get("name") or m.get("property"): m["content"]
+        for m in page.find_all("meta", content=True)
+    }
+    assert meta["description"].startswith("Thực hiện kế hoạch công tác năm 2018")
+    assert meta["og:description"] == meta["description"]
+    assert meta["og:title"] == page.h1.get_text()
+    assert meta["og:image"].startswith("https://cuc-mau.example/tep/")
+
+
+def test_updates_and_attachments_are_shown(twin):
+    page = twin.page("tin-tuc/2018/01/phat-dong-thi-dua/index.html")
+    text = words(page.main)
+    assert "Cập nhật lúc: 16/01/2018 14:00:00 – bổ sung tệp kế hoạch" in text
+    link = page.main.find("a", string="Kế hoạch phong trào thi đua năm 2018")
+    assert link["href"].endswith("phat-dong-thi-dua/ke-hoach-phong-trao.pdf")
+    assert "(PDF, " in text
+
+
+def test_every_listed_article_is_reached_from_the_home_page(twin):
+    """Links only, from page to page; hidden ones are not reached."""
+    seen, ahead = set(), [twin.output / "index.html"]
+    while ahead:
+        file = ahead.pop()
+        if file in seen or file.suffix != ".html":
+            continue
+        seen.add(file)
+        for link in twin.page(file.relative_to(twin.output).as_posix()).find_all("a", href=True):
+            if ":" not in link["href"] and not link["href"].startswith("#"):
+                target = (file.parent / link["href"].partition("#")[0]).resolve()
+                target = target / "index.html" if target.is_dir() else target
+                assert target.is_file(), f"{file}: {link['href']}"
+                ahead.append(target)
+    reached = {file.parent.name for file in seen}
+    assert {"so-ket-phong-trao-thi-dua", "phat-dong-thi-dua", "toa-dam-chuyen-doi-so"} <= reached
+    assert "thong-bao-lich-truc" not in reached
