@@ -69,6 +69,8 @@ class Store:
     def mend(self) -> None:
         """Begin anew where the file is no usable store; to be called before workers start."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
+        if not _whole(self.path):
+            self.begin_anew()
         try:
             self._open().execute(_SCHEMA)
             self._open().execute("SELECT count(*) FROM entries").fetchone()  # walks the keys
@@ -99,11 +101,27 @@ class Store:
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:
-            self._connection = sqlite3.connect(self.path, timeout=30, isolation_level=None)
+            self._connection = sqlite3.connect(self.path, timeout=5, isolation_level=None)
             # WAL and no fsync: safe when a build is killed, lost when the power goes.
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = OFF")
         return self._connection
+
+
+def _whole(path: Path) -> bool:
+    """Whether a file is absent or as long as its header says (sqlite.org/fileformat2, 1.3).
+
+    SQLite takes some cut files for locked ones and would wait for a holder that is not there.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+            size = file.seek(0, 2)
+    except FileNotFoundError:
+        return True
+    page = int.from_bytes(header[16:18], "big")
+    pages = int.from_bytes(header[28:32], "big")
+    return header[:16] == b"SQLite format 3\0" and size == (65536 if page == 1 else page) * pages
 
 
 def _checked(key: bytes, stored: object) -> bytes | None:
