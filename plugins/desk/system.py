@@ -1,72 +1,107 @@
-"""The system's tools that the tests need → installed with apt where that may be done, or named.
+"""What the tests need from the system → installed with apt where it may be, else named.
 
-A missing tool is never a reason to skip a test: it is installed, or the run stops with the one
-line to type.
+The browser, the web server, npm and exiftool are the system's own packages: none of them can be
+locked in requirements-dev.txt, and all of them are in Debian (docs/contracts.md §1).
 """
 
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
 from portal.model.finding import Refused
 
-Say = Callable[[str], None]
-Which = Callable[[str], str | None]
-
 
 class Tool(msgspec.Struct, frozen=True):
-    """A program or a file that shows that Debian's packages are installed."""
+    """A need of the tests: Debian's packages for it, and the commands and files that show it."""
 
-    shows: str
+    name: str
     packages: tuple[str, ...]
+    commands: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+
+
+class Machine(msgspec.Struct, frozen=True):
+    """What this machine allows.
+
+    `search` lists folders as PATH does; `as_root` holds the words before a command that root
+    must run, None where we cannot become root without asking for a password.
+    """
+
+    search: str
+    as_root: tuple[str, ...] | None
 
 
 TOOLS = (
-    Tool("chromium", ("chromium",)),
-    Tool("nginx", ("nginx",)),
+    Tool("trình duyệt Chromium", ("chromium",), commands=("chromium",)),
+    Tool("máy chủ web nginx", ("nginx",), commands=("nginx",)),
     Tool(
-        "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",
+        "mô-đun brotli của nginx",
         ("libnginx-mod-http-brotli-static",),
+        files=("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",),
     ),
-    Tool("node", ("nodejs",)),
-    Tool("npm", ("npm",)),
-    Tool("exiftool", ("libimage-exiftool-perl",)),
+    Tool("Node.js và npm", ("nodejs", "npm"), commands=("node", "npm")),
+    Tool("exiftool", ("libimage-exiftool-perl",), commands=("exiftool",)),
 )
+_SBIN = ("/usr/local/sbin", "/usr/sbin", "/sbin")  # nginx is here, and not on every user's PATH
+_INSTALL = ("install", "-y", "--no-install-recommends")
 
 
-def find_missing(tools: tuple[Tool, ...] = TOOLS, which: Which = shutil.which) -> list[str]:
-    """The packages of the tools that are not there, in the order of the table."""
-    missing = [tool for tool in tools if not (which(tool.shows) or Path(tool.shows).is_file())]
-    return [package for tool in missing for package in tool.packages]
+def this_machine() -> Machine:
+    """Look at the machine we run on; sudo counts only where it asks for no password."""
+    search = os.pathsep.join((os.environ.get("PATH", os.defpath), *_SBIN))
+    if os.geteuid() == 0:
+        return Machine(search, ())
+    sudo = shutil.which("sudo", path=search)
+    if (
+        sudo
+        and subprocess.run([sudo, "-n", "true"], check=False, capture_output=True).returncode == 0
+    ):
+        return Machine(search, (sudo, "-n"))
+    return Machine(search, None)
 
 
-def command_for(packages: list[str], which: Which = shutil.which, *, root: bool) -> list[str]:
-    """What installs the packages: apt-get as root or by sudo; empty where neither can be used."""
-    if which("apt-get") is None:
-        return []
-    install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", *packages]
-    if root:
-        return install
-    sudo = which("sudo")
-    return [sudo, "-n", *install] if sudo else []
+def find_missing(machine: Machine, tools: Sequence[Tool] = TOOLS) -> tuple[Tool, ...]:
+    """The tools of which a command or a file is not there."""
+    return tuple(tool for tool in tools if not _present(tool, machine))
 
 
-def ensure_system_tools(say: Say) -> None:
-    """Install what is missing. Raises Refused with the line to type where it cannot."""
-    missing = find_missing()
+def install_missing(missing: Sequence[Tool], machine: Machine) -> None:
+    """Install the tools' packages with apt-get.
+
+    Raises Refused, with the line to type, where there is no apt-get, no right, or it fails.
+    """
+    packages = [package for tool in missing for package in tool.packages]
+    names = ", ".join(tool.name for tool in missing)
+    apt = shutil.which("apt-get", path=machine.search)
+    if apt is None:
+        fix = f"cài bằng trình quản lý gói của máy; trên Debian đó là: {' '.join(packages)}"
+        raise Refused(f"máy còn thiếu: {names}", fix)
+    typed = f"gõ: sudo apt-get {' '.join((*_INSTALL, *packages))}"
+    if machine.as_root is None:
+        raise Refused(f"máy còn thiếu: {names}", typed)
+    for words in (("update", "-q"), (*_INSTALL, *packages)):
+        command = [*machine.as_root, "env", "DEBIAN_FRONTEND=noninteractive", apt, *words]
+        if subprocess.run(command, check=False, stdin=subprocess.DEVNULL).returncode:
+            raise Refused(f"apt-get {words[0]} không chạy được; máy còn thiếu: {names}", typed)
+
+
+def ensure_system_tools(say: Callable[[str], None], tools: Sequence[Tool] = TOOLS) -> None:
+    """Have all tools on this machine, or raise Refused with the line to type."""
+    machine = this_machine()
+    missing = find_missing(machine, tools)
     if not missing:
         return
-    say("Cài thêm: " + " ".join(missing))
-    command = command_for(missing, root=os.geteuid() == 0)
-    if command:
-        quiet: Mapping[str, str] = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        update = [*command[: command.index("apt-get") + 1], "update", "-q"]
-        subprocess.run(update, env=quiet, check=False, stdout=subprocess.DEVNULL)
-        subprocess.run(command, env=quiet, check=False, stdout=subprocess.DEVNULL)
-    left = find_missing()
-    if left:
-        line = "sudo apt-get install -y " + " ".join(left)
-        raise Refused("thiếu chương trình của hệ thống: " + " ".join(left), f"gõ: {line}")
+    say(f"Cài thêm cho máy này: {', '.join(tool.name for tool in missing)}")
+    install_missing(missing, machine)
+    still = find_missing(machine, tools)
+    if still:
+        names = ", ".join(tool.name for tool in still)
+        raise Refused(f"đã cài mà vẫn không thấy: {names}", "xem lại bản Debian và biến PATH")
+
+
+def _present(tool: Tool, machine: Machine) -> bool:
+    commands = all(shutil.which(command, path=machine.search) for command in tool.commands)
+    return commands and all(Path(file).exists() for file in tool.files)

@@ -100,7 +100,7 @@ class Commit:
         Raises Refused for the disk's troubles, ValueError for a path no output can have or that
         was given before (bugs: an editor's mistakes were found earlier).
         """
-        if path in (MANIFEST, MARKER):
+        if path.partition("/")[0] in (MANIFEST, MARKER):
             raise ValueError(f"{path} is the commit's own")
         return self._stage(path, data, fingerprint)
 
@@ -160,8 +160,10 @@ class Commit:
             write_journal(self._place, journal)
         with refusing(HALFWAY):
             made = carry_out(self._place, journal)
-            self._remove_latecomers(journal, touched - made)
-            state = self._looked_at(state, touched | made)
+            changed = touched | made | {folder_of(folder) for folder in made}
+            looked = time.time_ns()  # before the look: what comes after it shows by its mtime
+            self._remove_latecomers(journal, changed)
+            state = self._looked_at(state, changed, looked)
             close_journal(self._place, state, record)
         self._staging.drop()
         removed = len(gone & (self._state.entries.keys() | self._damage.strangers))
@@ -205,9 +207,9 @@ class Commit:
             rest = msgspec.structs.replace(journal, renames=[], deletes=deletes, last=[])
             carry_out(self._place, rest)
 
-    def _looked_at(self, state: State, folders: set[str]) -> State:
+    def _looked_at(self, state: State, folders: set[str], looked: int) -> State:
         """The state with the mtimes of folders that this build changed."""
         mtimes = dict(state.folders)
         for folder in folders & mtimes.keys():
             mtimes[folder] = os.lstat(f"{self._root}/{folder}").st_mtime_ns
-        return msgspec.structs.replace(state, folders=mtimes, looked=time.time_ns())
+        return msgspec.structs.replace(state, folders=mtimes, looked=looked)

@@ -94,7 +94,15 @@ def opened_up(handle: int) -> os.stat_result:
 
 
 def replace_whole(target: Path, data: bytes, draft: Path) -> None:
-    """Write `draft`, then rename it to `target`, which is old or new at any moment."""
+    """Write `draft`, then rename it to `target`, which is old or new at any moment.
+
+    Raises OSError, and then leaves no draft to fill a full disk.
+    """
     draft.unlink(missing_ok=True)
-    write_new(str(draft), data)
-    draft.rename(target)
+    try:
+        write_new(str(draft), data)
+        draft.rename(target)
+    except OSError:
+        with suppress(OSError):
+            draft.unlink()
+        raise

@@ -1,5 +1,6 @@
 """A path below the output, as records hold it: `tin-tuc/2018/06/x/index.html`; is it one?"""
 
+import os
 import re
 from collections.abc import Iterable
 
@@ -18,7 +19,7 @@ def check_path(path: str, root: str = "") -> None:
         name in (b"", b".", b"..") or len(name) > _LONGEST for name in whole.split(b"/")
     ):
         raise ValueError(f"no path for the output: {path!r}")
-    if len(root.encode()) + 1 + len(whole) > _DEEPEST:
+    if len(os.fsencode(root)) + 1 + len(whole) > _DEEPEST:
         raise ValueError(f"path too long: {path!r}")
 
 

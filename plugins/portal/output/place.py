@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from ..model.finding import Refused
-from .disk import replace_whole
+from .disk import open_to_readers, replace_whole
 from .paths import MARKER
 
 _OURS = "Thư mục này do cổng thông tin dựng ra: tệp lạ đặt vào đây sẽ bị xóa.\n"
@@ -76,7 +76,8 @@ def claim_place(output: Path, content: Path, project: Path) -> Place:
 def open_output(place: Place) -> None:
     """Make and mark the folder. Raises Refused where others have filled it, and OSError."""
     _check_owner(place)
-    place.output.mkdir(parents=True, exist_ok=True)
+    with open_to_readers():
+        place.output.mkdir(parents=True, exist_ok=True)
     if not place.marker.exists():
         # From beside: two disks under one number (a bind mount) show here, before any change.
         replace_whole(place.marker, _OURS.encode(), place.beside / "marker.tmp")

@@ -31,7 +31,7 @@ def summarise(paragraphs: Iterable[str], limit: int = 40) -> str:
             chosen = text
             break
         chosen = chosen or text
-    words = chosen.split(" ")
+    words = chosen.split(" ", limit)
     return chosen if len(words) <= limit else _cut(words, limit)
 
 
