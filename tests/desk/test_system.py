@@ -59,7 +59,7 @@ def test_root_installs_all_packages_in_one_call_after_an_update(tmp_path):
 def test_sudo_words_stand_before_the_command(tmp_path):
     log = tmp_path / "log"
     _apt(tmp_path / "bin", log)
-    sudo = _command(tmp_path / "bin", "sudo", f'echo "$1" >> {log}; shift; exec "$@"')
+    sudo = _command(tmp_path / "bin", "sudo", f'printf "%s\\n" "$1" >> {log}; shift; exec "$@"')
     install_missing(TOOLS[:1], Machine(str(tmp_path / "bin"), (str(sudo), "-n")))
     assert log.read_text(encoding="utf-8").splitlines()[:2] == ["-n", "noninteractive update -q"]
 

@@ -10,7 +10,7 @@ from ..model.finding import Refused
 from .archive import open_archive
 from .bundle import check_bundle
 from .macros import has_macros
-from .ole import find_program
+from .ole import find_programs
 from .probe import LABELS, sniff
 from .suffix import lawful_suffix
 
@@ -66,7 +66,7 @@ def _check(data: bytes | memoryview, name: str) -> None:
     if expected is None:
         raise Refused(f"loại tệp {f'.{suffix}' if suffix else 'không đuôi'} không nhận", _TAKEN)
     kind = sniff(data)
-    if kind != expected or (kind == "ole" and find_program(data) != suffix):
+    if kind != expected or (kind == "ole" and suffix not in find_programs(data)):
         raise _mismatch(data, kind, suffix)
     if has_macros(data, kind):
         raise Refused(

@@ -10,7 +10,6 @@ from PIL import Image, ImageCms
 # A printer's profile has one to three megabytes; a larger one is no profile.
 MAX_PROFILE = 4 << 20
 
-_SPACES: Final = {"L": "GRAY", "RGB": "RGB", "CMYK": "CMYK"}
 _COLOURS: Final = {"LA": "L", "RGBA": "RGB"}
 
 
@@ -40,8 +39,6 @@ def _converted(colours: Image.Image, profile: bytes) -> Image.Image:
 
 def _through(colours: Image.Image, profile: bytes) -> Image.Image:
     source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-    if source.profile.xcolor_space.strip() != _SPACES[colours.mode]:
-        raise ValueError("a profile for other colours")
     shown = ImageCms.profileToProfile(
         colours, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
     )

@@ -48,7 +48,7 @@ def whole_jpeg(data: bytes) -> tuple[bytes, bytes]:
     kind = used = 0
     at = _marker(data, 2)
     while (code := data[at + 1]) != _EOI:
-        end = _segment_end(data, at)
+        end = at + 2 + int.from_bytes(data[at + 2 : at + 4])
         body = data[at + 4 : end]
         if code in _FRAMES:
             kind, frame = code, body
@@ -78,13 +78,6 @@ def _marker(data: bytes, position: int) -> int:
     if marker is None or data[marker.start() + 1] == _SOI:
         raise ValueError("the picture has no end marker")
     return marker.start()
-
-
-def _segment_end(data: bytes, at: int) -> int:
-    length = int.from_bytes(data[at + 2 : at + 4])
-    if length < 2 or at + 2 + length > len(data):
-        raise ValueError("a segment is cut")
-    return at + 2 + length
 
 
 def _scan(data: bytes, head: bytes, start: int, kind: int) -> _Scan:

@@ -13,8 +13,8 @@ _MAIN_STREAMS: Final = {
 }
 _MACRO_STORAGES: Final = ("VBA", "_VBA_PROJECT", "_VBA_PROJECT_CUR", "Macros")
 
-# A directory entry has 128 bytes: 64 of name in UTF-16, its length, its type ([MS-CFB] 2.6.1).
-_ENTRY = 128
+# A directory entry has 64 bytes of name in UTF-16, then its length ([MS-CFB] 2.6.1).
+_NAME = 64
 _NAMES = re.compile(
     b"|".join(
         re.escape(f"{name}\0".encode("utf-16-le"))
@@ -35,14 +35,16 @@ _RECORDS: Final = {
 }
 
 
-def find_program(data: bytes | memoryview) -> str:
-    """`doc`, `xls`, `ppt`, or an empty text where the file holds none of their main streams."""
-    names = _entries(data)
-    return next((kind for name, kind in _MAIN_STREAMS.items() if name in names), "")
+def find_programs(data: bytes | memoryview) -> frozenset[str]:
+    """Those of `doc`, `xls`, `ppt` whose main stream the file holds.
+
+    A document with a table of Excel inside holds both programs' streams in one directory.
+    """
+    return frozenset(_MAIN_STREAMS[name] for name in _entries(data) if name in _MAIN_STREAMS)
 
 
 def has_old_macros(data: bytes | memoryview) -> bool:
-    """Whether the file holds macros, unused directory entries counted in.
+    """Whether the file holds macros, unused directory entries and files inside counted in.
 
     Every place where an entry can stand is looked at, not the chain of sectors that the header
     names: a file can be made so that Office and another reader follow different chains.
@@ -50,16 +52,15 @@ def has_old_macros(data: bytes | memoryview) -> bool:
     names = _entries(data)
     if any(name.lower() in names for name in _MACRO_STORAGES):
         return True
-    record = _RECORDS.get(find_program(data))
-    return record is not None and record.search(data) is not None
+    records = (_RECORDS[program] for program in find_programs(data) if program in _RECORDS)
+    return any(record.search(data) for record in records)
 
 
 def _entries(data: bytes | memoryview) -> frozenset[str]:
     """The known names among the directory's entries, in lower case."""
     found = set()
     for match in _NAMES.finditer(data):
-        at = match.start()
-        length = int.from_bytes(data[at + 64 : at + 66], "little")
-        if at % _ENTRY == 0 and length == len(match[0]):
+        at = match.start() + _NAME
+        if int.from_bytes(data[at : at + 2], "little") == len(match[0]):
             found.add(bytes(match[0]).decode("utf-16-le").rstrip("\0").lower())
     return frozenset(found)

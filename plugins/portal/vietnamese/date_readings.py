@@ -26,7 +26,7 @@ _CLOCK = re.compile(
 
 def refuse_shape(text: str) -> Refused:
     """For a text that is no accepted form of a date; digits of any script are understood."""
-    written = " ".join(text.split())[:_LONGEST]
+    written = " ".join(text.split(None, _LONGEST)[:_LONGEST])[:_LONGEST]
     if not written:
         return Refused("chưa có ngày", FORMS)
     found = _LOOSE.search(written)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from unicodedata import normalize
 
 _FEW = 3  # words: less is a label or a place, not a paragraph, where a longer one follows
+_LOOK = 4  # times the limit is looked at: a paragraph can have a megabyte
 _WORD = re.compile(r"[^\W_]")
 # The mark ./. ends an official text (docs/vietnam.md), with or without blanks, perhaps repeated.
 _CLOSING = re.compile(r"([!?…]?) ?\.{1,3}(?: ?/ ?\.{1,3})+(?=([^\W_])?)")
@@ -22,23 +23,28 @@ def summarise(paragraphs: Iterable[str], limit: int = 40) -> str:
     A cut summary ends with “…”, at the end of a sentence where one ends in the second half; a
     whole one has none. Without the closing mark ./. anywhere. "" where there are no words.
     """
-    chosen = ""
+    chosen, more = "", False
     for paragraph in paragraphs:
-        text = _plain(paragraph)
+        text, rest = _plain(paragraph, _LOOK * limit)
         if not _WORD.search(text):
             continue
-        if text.count(" ") >= _FEW - 1:
-            chosen = text
+        if rest or text.count(" ") >= _FEW - 1:
+            chosen, more = text, rest
             break
         chosen = chosen or text
     words = chosen.split(" ", limit)
-    return chosen if len(words) <= limit else _cut(words, limit)
+    return _cut(words, limit) if more or len(words) > limit else chosen
 
 
-def _plain(paragraph: str) -> str:
-    """One line; `split` takes the non-breaking space for a blank too."""
-    text = normalize("NFC", " ".join(paragraph.split()))
-    return _CLOSING.sub(_stop, text).strip() if "/" in text else text
+def _plain(paragraph: str, most: int) -> tuple[str, bool]:
+    """One line of at most that many words, and whether there are more.
+
+    `split` takes the non-breaking space for a blank too.
+    """
+    words = paragraph.split(None, most)
+    text = normalize("NFC", " ".join(words[:most]))
+    text = _CLOSING.sub(_stop, text).strip() if "/" in text else text
+    return text, len(words) > most
 
 
 def _stop(mark: re.Match[str]) -> str:
@@ -47,8 +53,8 @@ def _stop(mark: re.Match[str]) -> str:
 
 
 def _cut(words: list[str], limit: int) -> str:
-    end = limit
-    for number in range(limit, limit // 2, -1):
+    end = min(limit, len(words))
+    for number in range(end, limit // 2, -1):
         if _ends_sentence(words[number - 1]):
             end = number
             break

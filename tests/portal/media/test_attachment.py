@@ -142,6 +142,10 @@ def test_archive_with_a_program_is_refused(zipped):
         check_attachment(zipped({"a.exe": b"MZ"}), "mau.zip")
 
 
+def test_old_document_with_a_table_inside_passes(old_office):
+    check_attachment(old_office(["WordDocument", "ObjectPool", "Workbook"]), "a.doc")
+
+
 @pytest.mark.parametrize("suffix", ["docx", "zip"])
 def test_archive_cut_short_says_so(lawful, suffix):
     with pytest.raises(Refused, match="hỏng"):

@@ -43,9 +43,11 @@ def test_cut_with_a_new_end_marker_is_noticed_by_the_decoder(noise, saved):
     data = saved(noise, "JPEG")
     cut = data[: len(data) * 3 // 4] + END
     assert pixels(cut)
-    stream, _ = whole_jpeg(cut)
-    with pytest.raises(OSError, match="truncated"):
-        pixels(stream)
+    between = cut[:-2] + segment(0xC4, b"") + END
+    for mended in (cut, between):
+        stream, _ = whole_jpeg(mended)
+        with pytest.raises(OSError, match="truncated"):
+            pixels(stream)
 
 
 def test_progressive_cut_with_a_new_end_marker_lacks_scans(noise, saved):

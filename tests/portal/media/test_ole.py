@@ -4,7 +4,7 @@ import struct
 import time
 
 import pytest
-from portal.media.ole import find_program, has_old_macros
+from portal.media.ole import find_programs, has_old_macros
 
 
 @pytest.mark.parametrize(
@@ -20,8 +20,13 @@ from portal.media.ole import find_program, has_old_macros
     ],
 )
 def test_main_stream_tells_the_program(old_office, stream, program):
-    assert find_program(old_office([stream])) == program
+    assert find_programs(old_office([stream])) == ({program} if program else set())
     assert not has_old_macros(old_office([stream]))
+
+
+def test_document_with_a_table_inside_is_of_both_programs(old_office):
+    data = old_office(["WordDocument", "ObjectPool", "Workbook"])
+    assert find_programs(data) == {"doc", "xls"}
 
 
 @pytest.mark.parametrize(
@@ -43,6 +48,7 @@ def test_entry_behind_the_directory_counts(old_office):
     """Chains of sectors can be made to look different to different readers."""
     hidden = old_office(["Macros"])[512:]
     assert has_old_macros(old_office(["WordDocument"], bytes(512 * 7) + hidden))
+    assert has_old_macros(old_office(["WordDocument"], bytes(77) + hidden))
 
 
 def test_project_inside_a_powerpoint_stream_is_found(old_office):

@@ -9,6 +9,7 @@ import struct
 import subprocess
 import sys
 import time
+import warnings
 import zlib
 from pathlib import Path
 
@@ -267,6 +268,17 @@ def test_same_bytes_give_the_same_bytes(noise, saved, name):
     assert render_photo(data, "a.jpg") == render_photo(data, "b.jpg")
 
 
+def test_doubt_of_pillow_is_a_refusal(scene, saved):
+    """A TIFF whose description lies outside the file: Pillow warns, and shows the picture."""
+    data = saved(scene, "TIFF", description="x" * 40)
+    entry = data.index(struct.pack("<HHI", 270, 2, 41))
+    data = data[: entry + 4] + struct.pack("<I", 1 << 30) + data[entry + 8 :]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # as outside the tests, where warnings are no errors
+        with pytest.raises(Refused):
+            render_photo(data, "a.tif")
+
+
 def test_settings_of_pillow_are_left_alone(scene, saved):
     before = (Image.MAX_IMAGE_PIXELS, ImageFile.LOAD_TRUNCATED_IMAGES)
     render_photo(saved(scene, "JPEG"), "a.jpg")
@@ -274,14 +286,24 @@ def test_settings_of_pillow_are_left_alone(scene, saved):
     assert ImageFile.LOAD_TRUNCATED_IMAGES is False
 
 
-def run_in_child(paths):
-    """Renders each file in a new process: its message or size, seconds, and peak megabytes."""
+def run_in_child(paths, more_megabytes=0):
+    """Renders each file in a new process: its message or size, seconds, and peak megabytes.
+
+    `more_megabytes` bounds what the process may take beyond what it has after its imports.
+    """
     code = (
-        "import json, re, sys, time\n"
+        "import json, re, resource, sys, time\n"
         "from pathlib import Path\n"
         "from portal.media.photo import render_photo\n"
         "from portal.model.finding import Refused\n"
-        "for path in sys.argv[1:]:\n"
+        "def status(key):\n"
+        "    text = Path('/proc/self/status').read_text()\n"
+        "    return int(re.search(key + r':\\s+(\\d+)', text)[1]) // 1024\n"
+        "more, *paths = sys.argv[1:]\n"
+        "if int(more):\n"
+        "    limit = (status('VmSize') + int(more)) << 20\n"
+        "    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))\n"
+        "for path in paths:\n"
         "    began = time.perf_counter()\n"
         "    try:\n"
         "        photo = render_photo(Path(path).read_bytes(), 'a.png')\n"
@@ -289,13 +311,11 @@ def run_in_child(paths):
         "    except Refused as refused:\n"
         "        said = refused.message\n"
         "    seconds = time.perf_counter() - began\n"
-        "    status = Path('/proc/self/status').read_text()\n"
-        "    peak = int(re.search(r'VmHWM:\\s+(\\d+)', status)[1]) // 1024\n"
-        "    print(json.dumps([said, seconds, peak]))\n"
+        "    print(json.dumps([said, seconds, status('VmHWM')]))\n"
     )
     plugins = str(Path(portal.__file__).parents[1])
     done = subprocess.run(
-        [sys.executable, "-c", code, *map(str, paths)],
+        [sys.executable, "-c", code, str(more_megabytes), *map(str, paths)],
         env={**os.environ, "PYTHONPATH": plugins, "PYTHONIOENCODING": "utf-8"},
         capture_output=True,
         check=True,
@@ -317,6 +337,15 @@ def test_bombs_are_refused_before_they_are_decoded(tmp_path, black_png):
         assert words in said
         assert seconds < 0.5
         assert peak < 150  # the child itself, with all that the portal imports
+
+
+def test_photo_too_large_for_the_memory_is_refused(tmp_path, black_png):
+    """A worker's memory may be bounded (security.md b7); 48 megapixels do not fit here."""
+    path = tmp_path / "a.png"
+    path.write_bytes(black_png(8000, 6000))
+    ((said, _, peak),) = run_in_child([path], more_megabytes=40)
+    assert "hỏng" in said
+    assert peak < 150
 
 
 def test_bomb_of_another_format_is_refused():
@@ -410,23 +439,24 @@ def test_no_metadata_is_left(tmp_path, exiftool, noise, saved):
     assert {tag for file in found for tag in file} - STRUCTURE == set()
 
 
+# Format, mode, size, options, and the megabytes of a process that renders it and nothing else.
 LARGEST = {
-    "png": ("PNG", "RGBA", (8660, 5773), {"compress_level": 1}),
-    "png of 16 bits": ("PNG", "I;16", (8660, 5773), {"compress_level": 1}),
-    "tall png": ("PNG", "RGBA", (3199, 15_600), {"compress_level": 1}),
-    "jpg": ("JPEG", "RGB", (8660, 5773), {"quality": 90}),
-    "progressive": ("JPEG", "RGB", (8660, 5773), {"progressive": True, "subsampling": 0}),
-    "cmyk": ("JPEG", "CMYK", (8660, 5773), {"quality": 90}),
-    "gif": ("GIF", "P", (8660, 5773), {}),
-    "webp": ("WEBP", "RGB", (6000, 4000), {"method": 0}),
-    "avif": ("AVIF", "RGB", (7300, 5475), {"speed": 10}),
+    "png": ("PNG", "RGBA", (8660, 5773), {"compress_level": 1}, 400),
+    "png of 16 bits": ("PNG", "I;16", (8660, 5773), {"compress_level": 1}, 400),
+    "tall png": ("PNG", "RGBA", (3199, 15_600), {"compress_level": 1}, 400),
+    "jpg": ("JPEG", "RGB", (8660, 5773), {"quality": 90}, 160),
+    "progressive": ("JPEG", "RGB", (8660, 5773), {"progressive": True, "subsampling": 0}, 400),
+    "cmyk": ("JPEG", "CMYK", (8660, 5773), {"quality": 90}, 200),
+    "gif": ("GIF", "P", (8660, 5773), {}, 400),
+    "webp": ("WEBP", "RGB", (6000, 4000), {"method": 0}, 400),
+    "avif": ("AVIF", "RGB", (7300, 5475), {"speed": 10}, 400),
 }
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", LARGEST)
 def test_largest_photos_are_rendered_in_bounded_memory(tmp_path, saved, noise, name):
-    kind, mode, size, options = LARGEST[name]
+    kind, mode, size, options, _ = LARGEST[name]
     path = tmp_path / "a"
     picture = noise.resize(size, Image.Resampling.BICUBIC)
     picture = picture.convert("I").convert(mode) if mode == "I;16" else picture.convert(mode)

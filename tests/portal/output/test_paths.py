@@ -4,7 +4,9 @@ import pytest
 from portal.output.paths import MARKER, check_found, check_path, folder_of, folders_of
 
 
-@pytest.mark.parametrize("path", ["index.html", "tin-tuc/2018/06/x/index.html", "ảnh đẹp.webp", ".a"])
+@pytest.mark.parametrize(
+    "path", ["index.html", "tin-tuc/2018/06/x/index.html", "ảnh đẹp.webp", ".a"]
+)
 def test_path_of_the_output(path):
     check_path(path, "/srv/output")
     check_found(path.encode())
@@ -15,7 +17,7 @@ def test_path_of_the_output(path):
     ["", "/a", "a/", "a//b", ".", "..", "a/../b", "./a", "a\\b", "a\nb", "a\0b", "a\x7f", "\ud800"],
 )
 def test_path_that_could_leave_the_output_or_break_a_line(path):
-    with pytest.raises(ValueError, match="no path|surrogates"):
+    with pytest.raises(ValueError, match=r"no path|surrogates"):
         check_path(path)
 
 

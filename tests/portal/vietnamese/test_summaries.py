@@ -31,6 +31,11 @@ def test_later_paragraphs_are_not_looked_at():
     assert asked == ["Hà Nội", "Hội nghị đã thành công"]
 
 
+def test_text_that_was_not_even_looked_at_counts_as_left_out():
+    """Closing marks melt away: fewer words than the limit may be left of what was looked at."""
+    assert summarise(["./. " * 7 + "một hai ba bốn"], 2).endswith(" một…")
+
+
 @given(st.lists(PIECES), st.integers(1, 12))
 def test_closing_mark_is_never_in_a_summary(paragraphs, limit):
     assert "./." not in summarise(paragraphs, limit)
