@@ -78,7 +78,7 @@ def bench(_: Context, n: int = 10_000, rounds: int = 5) -> None:
 @task(name="draw-sample")
 def draw_sample(_: Context) -> None:
     """Vẽ lại các ảnh mẫu của content/."""
-    from desk.drawing import draw_sample as run
+    from desk.drawing.sample import draw_sample as run
 
     for path in run(ROOT / "content"):
         say(f"Đã vẽ {path.relative_to(ROOT)}")

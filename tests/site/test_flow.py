@@ -67,7 +67,7 @@ def test_pelican_and_invoke_write_the_same_bytes(project):
     code, said = run(project, "content", "-s", "pelicanconf.py", "-e", extra, module="pelican")
     assert code == 0
     assert files(project / "output") == by_invoke
-    assert "Processed 5 articles, 0 drafts, 1 hidden article, 2 pages" in " ".join(said.split())
+    assert "Processed 8 articles, 0 drafts, 1 hidden article, 3 pages" in " ".join(said.split())
 
 
 def test_errors_end_the_task_with_exit_code_1_and_no_traceback(project):

@@ -1,0 +1,53 @@
+"""The drawn sample: the same on every run, and the same as what lies in content/."""
+
+from pathlib import Path
+
+import pytest
+from desk.drawing import draw_sample
+from desk.drawing.sample import ATTACHMENTS, PHOTOS
+from PIL import Image, ImageChops, ImageStat
+
+CONTENT = Path(__file__).parents[3] / "content"
+
+
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory):
+    """A folder with everything drawn anew."""
+    folder = tmp_path_factory.mktemp("content")
+    assert draw_sample(folder) == [folder / name for name in (*PHOTOS, *ATTACHMENTS)]
+    return folder
+
+
+@pytest.mark.parametrize("name", PHOTOS)
+def test_photo_in_content_is_the_drawn_one(drawn, name):
+    """Compared by pixels: another processor may round a shade differently."""
+    with Image.open(drawn / name) as new, Image.open(CONTENT / name) as kept:
+        assert new.size == kept.size == (1200, 800)
+        assert max(ImageStat.Stat(ImageChops.difference(new, kept)).mean) < 2
+
+
+@pytest.mark.parametrize("name", ATTACHMENTS)
+def test_attachment_in_content_is_the_drawn_one(drawn, name):
+    assert (drawn / name).read_bytes() == (CONTENT / name).read_bytes()
+
+
+def test_a_second_run_draws_the_same_pixels():
+    scene = PHOTOS["tin-tuc/2026/ven-song.jpg"]
+    assert scene().tobytes() == scene().tobytes()
+
+
+@pytest.mark.parametrize("name", PHOTOS)
+def test_photo_has_no_metadata_and_a_size_for_a_repository(drawn, name):
+    assert (drawn / name).stat().st_size < 130_000
+    with Image.open(drawn / name) as photo:
+        assert set(photo.info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
+
+
+def test_every_photo_and_attachment_of_content_is_a_drawn_one():
+    """Nothing in the sample has a photographer or an owner."""
+    there = {
+        path.relative_to(CONTENT).as_posix()
+        for path in CONTENT.rglob("*")
+        if path.is_file() and path.suffix != ".md"
+    }
+    assert there == {*PHOTOS, *ATTACHMENTS}
