@@ -31,7 +31,7 @@ def test_twin_shows_everything_of_the_article(twin):
     assert "Ngày đăng: 07/06/2018 ·" in text
     assert text.count("nêu yêu cầu của buổi sơ kết") == 2  # under the photo and at the end
     assert "Ảnh đại diện: Đại tá Trần Văn Mẫu" in text
-    assert "Dòng sự kiện: Thi đua năm 2018" in text
+    assert "Dòng sự kiện: Phong trào thi đua năm 2018" in text
     assert text.endswith("Thẻ: Thi đua khen thưởng Hội nghị sơ kết")
 
 
