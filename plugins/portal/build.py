@@ -82,15 +82,17 @@ def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) ->
     try:
         known = load_snapshot(store, job.content, inputs.reading)
         read = partial(executor.run, read_sources, lost=lost_source)
-        readings, foreign = collect_sources(files, known.readings, read)
+        readings, foreign = collect_sources(files, known.all.readings, read)
         linked = link(readings, files, job.site, job.as_of)
 
         uses = [(files[name], use) for name, use in linked.media]
         look = partial(executor.run, look_at_media, lost=lost_media, isolated=True)
-        media = collect_media(uses, known.media, look)
+        media = collect_media(uses, known.all.media, look)
         index, faults = complete(linked, dict(zip(linked.media, media, strict=True)), job.as_of)
 
-        _remember(store, job, inputs, _snapshot(readings, uses, media, files, looked), index)
+        snapshot = _snapshot(readings, uses, media, files, looked)
+        keys = save_snapshot(store, job.content, inputs.reading, snapshot, known)
+        store.prune(_live(snapshot, index).union(keys))
         read_findings = [finding for reading in readings for finding in reading.findings]
         findings = [*scanned.findings, *foreign, *read_findings, *linked.findings, *faults]
         findings = sorted(set(findings))
@@ -145,9 +147,8 @@ def _snapshot(
     )
 
 
-def _remember(store: Store, job: Job, inputs: Inputs, snapshot: Snapshot, index: Index) -> None:
-    key = save_snapshot(store, job.content, inputs.reading, snapshot)
-    live = {key, *(known.reading.key for known in snapshot.readings)}
+def _live(snapshot: Snapshot, index: Index) -> set[bytes]:
+    """The keys of the store that this content/ still uses."""
+    live = {known.reading.key for known in snapshot.readings}
     live |= {entry.key for entry in index.entries}
-    live |= {media.key for _, media in index.photos.values()}
-    store.prune(live)
+    return live | {media.key for _, media in index.photos.values()}

@@ -17,11 +17,52 @@ class Snapshot(msgspec.Struct, frozen=True):
 
 
 _decoder = msgspec.msgpack.Decoder(Snapshot)
+_SHARE = 20  # a change smaller than one in so many is laid beside the great blob, not into it
 
 
-def load_snapshot(store: Store, content: str, code: bytes) -> Snapshot:
+class Known(msgspec.Struct, frozen=True):
+    """What the store holds: the blob of all, and the few that came since it was written."""
+
+    base: Snapshot
+    since: Snapshot
+
+    @property
+    def all(self) -> Snapshot:
+        """Both; of a file that is in both, the later comes last."""
+        readings = [*self.base.readings, *self.since.readings]
+        return Snapshot(readings, [*self.base.media, *self.since.media])
+
+
+def load_snapshot(store: Store, content: str, code: bytes) -> Known:
     """What the store knows of this content/ under this code; empty where it knows nothing."""
-    data = store.get(_key(content, code))
+    base, since = (_load(store, key) for key in _keys(content, code))
+    return Known(base, since)
+
+
+def save_snapshot(
+    store: Store, content: str, code: bytes, snapshot: Snapshot, known: Known
+) -> tuple[bytes, bytes]:
+    """Store it, a small change beside what is there; gives the keys it lives under."""
+    base_key, since_key = _keys(content, code)
+    files = {each.file for each in known.base.readings}
+    uses = {(each.file, each.use) for each in known.base.media}
+    since = Snapshot(
+        [each for each in snapshot.readings if each.file not in files],
+        [each for each in snapshot.media if (each.file, each.use) not in uses],
+    )
+    changed = len(since.readings) + len(since.media)
+    if changed * _SHARE > len(snapshot.readings) + len(snapshot.media):
+        store.put([(base_key, _encode(snapshot)), (since_key, _encode(Snapshot()))])
+    elif since != known.since:
+        store.put([(since_key, _encode(since))])
+    return base_key, since_key
+
+
+_encode = msgspec.msgpack.Encoder().encode
+
+
+def _load(store: Store, key: bytes) -> Snapshot:
+    data = store.get(key)
     if data is None:
         return Snapshot()
     try:
@@ -30,12 +71,6 @@ def load_snapshot(store: Store, content: str, code: bytes) -> Snapshot:
         return Snapshot()
 
 
-def save_snapshot(store: Store, content: str, code: bytes, snapshot: Snapshot) -> bytes:
-    """Store it; gives the key it lives under."""
-    key = _key(content, code)
-    store.put([(key, msgspec.msgpack.encode(snapshot))])
-    return key
-
-
-def _key(content: str, code: bytes) -> bytes:
-    return digest(b"snapshot", content.encode(), code)
+def _keys(content: str, code: bytes) -> tuple[bytes, bytes]:
+    key = digest(b"snapshot", content.encode(), code)
+    return key, digest(key, b"since")

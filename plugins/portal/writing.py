@@ -6,6 +6,7 @@ one that was written then; so nothing has to track what depends on what (docs/de
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from hashlib import blake2b
 from pathlib import Path
 
 import msgspec
@@ -52,7 +53,8 @@ class Writer:
         base = digest(inputs.rendering, _encode(site))
         stale: list[tuple[Page, str]] = []
         for page in pages:
-            print_ = digest(base, page.template.encode(), _encode(page.model)).hex()
+            model = page.template.encode() + b"\0" + _encode(page.model)
+            print_ = blake2b(model, digest_size=16, key=base).hexdigest()
             if not self._current(page.path, print_, copies=self._job.publish):
                 stale.append((page, print_))
         finish = self._job.publish and listener is None

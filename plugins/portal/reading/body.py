@@ -13,7 +13,7 @@ from .links import split_references
 from .lists import ListTooDeep
 from .markup import Markup
 from .places import Places
-from .sanitise import sanitise
+from .sanitise import NestedTooDeep, sanitise
 
 _PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
 _NOTE = re.compile(r'<sup id="fnref[^>]*>.*?</sup>', re.DOTALL)
@@ -35,11 +35,11 @@ def read_body(text: str, first_line: int, markup: Markup, report: Report) -> Rea
     places = Places(text, first_line)
     try:
         html, two_captions = markup.convert(text)
-    except (RecursionError, ListTooDeep):
-        fix = "bỏ bớt các cấp thụt lề, trích dẫn lồng nhau"
-        report.error(first_line, "danh sách hoặc trích dẫn lồng quá nhiều cấp", fix)
+        html = sanitise(html, Places(text, first_line), report)
+    except (RecursionError, ListTooDeep, NestedTooDeep):
+        fix = "bỏ bớt các cấp thụt lề, trích dẫn và thẻ lồng nhau"
+        report.error(first_line, "danh sách, trích dẫn hoặc thẻ lồng quá nhiều cấp", fix)
         return None
-    html = sanitise(html, Places(text, first_line), report)
     for target in two_captions:
         line = Places(text, first_line).find(target)
         fix = "giữ một: chữ trong ngoặc kép hoặc các dòng bên dưới"

@@ -5,7 +5,6 @@ accept it reports with the line of the value and returns the field's empty form,
 faults of a file are told in one run.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 from ..model.finding import Finding, Refused, Severity
 from ..model.item import FileUse, Update, Withdrawal
 from ..model.moment import Moment
+from ..vietnamese.clean import has_hidden
 from ..vietnamese.dates import parse_moment
 from ..vietnamese.numbers import parse_count
 from ..vietnamese.slug import fold, is_slug
@@ -22,9 +22,6 @@ TEXT_LIMIT = 1_000  # characters of a one-line field; the longest official headl
 RESERVED_SLUGS = frozenset(
     ("linh-vuc", "don-vi", "trang-thai", "loai", "nam", "co-quan", "trang", "gui", "thong-ke")
 )  # contracts.md §2
-_HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
-)
 
 
 class Report:
@@ -56,7 +53,7 @@ def text(value: Value, report: Report) -> str:
             value.line, "ở đây cần một dòng chữ, không phải danh sách", "viết trên một dòng"
         )
         return ""
-    if _HIDDEN.search(value.content):
+    if has_hidden(value.content):  # from an escape in YAML, "\\u202e"
         fix = "xóa giá trị rồi gõ lại bằng tay, không dán"
         report.error(value.line, "giá trị có ký tự ẩn (điều khiển, đổi chiều chữ)", fix)
         return ""

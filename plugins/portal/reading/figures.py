@@ -33,6 +33,8 @@ class FigureProcessor(Treeprocessor):
         lines = _lines(paragraph)
         if not any(_photo(line) is not None for line in lines):
             return
+        for child in paragraph:
+            child.tail = None  # its text is in the lines
         parent.remove(paragraph)
         for offset, (photo, text) in enumerate(_groups(lines)):
             parent.insert(at + offset, self._block(photo, text))
@@ -71,10 +73,8 @@ def _lines(paragraph: etree.Element) -> list[Line]:
 def _fragments(paragraph: etree.Element) -> Iterator[Fragment]:
     yield paragraph.text or ""
     for child in paragraph:
-        tail = child.tail or ""
-        child.tail = None
         yield child
-        yield tail
+        yield child.tail or ""
 
 
 def _photo(line: Line) -> etree.Element | None:

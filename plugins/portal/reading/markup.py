@@ -23,7 +23,7 @@ _MARKS = (
     ("markdown.extensions.footnotes", ("[^",)),
     ("markdown.extensions.attr_list", ("{",)),
     ("markdown.extensions.def_list", ("\n:", "\n :", "\n  :", "\n   :")),
-    ("html", ("<",)),
+    ("html", ("<", "&#")),  # the parser of raw HTML closes `&#8211` with a semicolon
 )
 _CONFIGS: dict[str, dict[str, Any]] = {
     "markdown.extensions.tables": {"use_align_attribute": True},
@@ -48,7 +48,6 @@ _INLINE_MARKS = {
     "linebreak": "  \n",
     "html": "<",
     "entity": "&",
-    "not_strong": " ",
     "em_strong": "*",
     "em_strong2": "_",
 }

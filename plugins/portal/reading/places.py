@@ -14,6 +14,7 @@ class Places:
         self._at = 0
         self._line = first_line
         self._misses = 0
+        self._lowered = ""
 
     def find(self, needle: str) -> int:
         """The line of the next place that holds the needle; the first line with text if none does.
@@ -24,7 +25,8 @@ class Places:
             return self._first
         at = self._text.find(needle, self._at)
         if at < 0:
-            at = self._text.lower().find(needle.lower())
+            self._lowered = self._lowered or self._text.lower()
+            at = self._lowered.find(needle.lower())
             if at < 0:
                 self._misses += 1
                 return self._first

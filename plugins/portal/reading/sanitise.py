@@ -5,6 +5,7 @@ escaping inside a renderer is where the peers' holes were (docs/security.md §2,
 """
 
 import re
+from collections import Counter
 from html import unescape
 
 import nh3
@@ -50,6 +51,12 @@ CLEANER = nh3.Cleaner(
     url_schemes=_SCHEMES,
     link_rel=None,
 )
+DEPTH_LIMIT = 100  # ammonia's time grows with the square of it and no signal can stop it
+_NEVER_DEEP = frozenset(  # empty, or closed by the next of its kind (HTML standard §13.1.2.4)
+    "br hr img col colgroup area base embed input link meta source track wbr "
+    "p li dt dd tr td th thead tbody tfoot option optgroup caption".split()
+)
+_MARK = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][^\s/>]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*", re.DOTALL)
 _OPENING = re.compile(r"<([a-zA-Z][^\s/>]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)")
 _HANDLER = re.compile(r"[\s\"'/](on[a-z]+)\s*=", re.IGNORECASE)
 _ADDRESS = re.compile(r"\b(?:href|src)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
@@ -59,14 +66,42 @@ _ALIGN = re.compile(r'(<t[hd]) align="(left|center|right)"')
 _ALIGN_CLASS = {"left": "can-trai", "center": "can-giua", "right": "can-phai"}
 
 
+class NestedTooDeep(ValueError):
+    """HTML nested deeper than a page can show."""
+
+
 def sanitise(html: str, places: Places, report: Report) -> str:
-    """Keep what the allow list names; report what was taken out, with the line of its source."""
+    """Keep what the allow list names; report what was taken out, with the line of its source.
+
+    Raises NestedTooDeep above DEPTH_LIMIT levels.
+    """
+    if html.count("<") > DEPTH_LIMIT and _too_deep(html):
+        raise NestedTooDeep
     if " align=" in html:  # from the table extension; a style would be blocked by the CSP
         html = _ALIGN.sub(lambda cell: f'{cell[1]} class="{_ALIGN_CLASS[cell[2]]}"', html)
     told: set[str] = set()
     for opening in _OPENING.finditer(html):
         _look_at(opening[1].lower(), opening[2], places, report, told)
     return CLEANER.clean(html)
+
+
+def _too_deep(html: str) -> bool:
+    """Whether so many tags are open at once; one closed that is not open counts for nothing."""
+    opened: Counter[str] = Counter()
+    depth = 0
+    for mark in _MARK.finditer(html):
+        tag = (mark[2] or "").lower()
+        if not tag or tag in _NEVER_DEEP:
+            continue
+        if not mark[1]:
+            opened[tag] += 1
+            depth += 1
+        elif opened[tag]:
+            opened[tag] -= 1
+            depth -= 1
+        if depth > DEPTH_LIMIT:
+            return True
+    return False
 
 
 def _look_at(tag: str, attributes: str, places: Places, report: Report, told: set[str]) -> None:
