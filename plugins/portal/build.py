@@ -82,7 +82,8 @@ def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) ->
     try:
         known = load_snapshot(store, job.content, inputs.reading)
         read = partial(executor.run, read_sources, lost=lost_source)
-        readings, foreign = collect_sources(files, known.all.readings, read)
+        collected, foreign = collect_sources(files, known.all.readings, read)
+        readings = [each.reading for each in collected]
         linked = link(readings, files, job.site, job.as_of)
 
         uses = [(files[name], use) for name, use in linked.media]
@@ -90,9 +91,9 @@ def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) ->
         media = collect_media(uses, known.all.media, look)
         index, faults = complete(linked, dict(zip(linked.media, media, strict=True)), job.as_of)
 
-        snapshot = _snapshot(readings, uses, media, files, looked)
+        snapshot = _snapshot(collected, uses, media, looked)
         keys = save_snapshot(store, job.content, inputs.reading, snapshot, known)
-        store.prune(_live(snapshot, index).union(keys))
+        store.prune(_live(readings, index).union(keys))
         read_findings = [finding for reading in readings for finding in reading.findings]
         findings = [*scanned.findings, *foreign, *read_findings, *linked.findings, *faults]
         findings = sorted(set(findings))
@@ -107,7 +108,7 @@ def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) ->
             writer.styles(styles)
             writer.photos(index, store, files, executor)
             writer.attachments(index, files)
-            writer.pages(plan(index, site), site, inputs, executor, listener)
+            writer.pages(plan(index, site), index, site, inputs, executor, listener)
             memo = Memo(
                 inputs=inputs.rendering,
                 sources=sources,
@@ -126,19 +127,14 @@ def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) ->
 
 
 def _snapshot(
-    readings: list[Reading],
+    collected: list[KnownReading],
     uses: list[tuple[SourceFile, str]],
     media: list[Media],
-    files: dict[str, SourceFile],
     looked: int,
 ) -> Snapshot:
     """What the next build may take on trust: only of files that were at rest when looked at."""
     return Snapshot(
-        [
-            KnownReading(files[reading.path], reading)
-            for reading in readings
-            if reading.key and files[reading.path].settled(looked)
-        ],
+        [each for each in collected if each.reading.key and each.file.settled(looked)],
         [
             KnownMedia(file, use, found)
             for (file, use), found in zip(uses, media, strict=True)
@@ -147,8 +143,6 @@ def _snapshot(
     )
 
 
-def _live(snapshot: Snapshot, index: Index) -> set[bytes]:
+def _live(readings: list[Reading], index: Index) -> set[bytes]:
     """The keys of the store that this content/ still uses."""
-    live = {known.reading.key for known in snapshot.readings}
-    live |= {entry.key for entry in index.entries}
-    return live | {media.key for _, media in index.photos.values()}
+    return {reading.key for reading in readings} | {media.key for _, media in index.photos.values()}

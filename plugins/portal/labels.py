@@ -43,3 +43,5 @@ LABELS = {
     "people": "Lãnh đạo",
     "chart": "Sơ đồ tổ chức",
 }
+
+TABLES = {"vi": ("Bảng", "Bảng {}/{}"), "en": ("Table", "Table {}/{}")}  # one table, one of many

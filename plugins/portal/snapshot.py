@@ -44,10 +44,10 @@ def save_snapshot(
 ) -> tuple[bytes, bytes]:
     """Store it, a small change beside what is there; gives the keys it lives under."""
     base_key, since_key = _keys(content, code)
-    files = {each.file for each in known.base.readings}
+    stored = {each.file.path: each for each in known.base.readings}
     uses = {(each.file, each.use) for each in known.base.media}
     since = Snapshot(
-        [each for each in snapshot.readings if each.file not in files],
+        [each for each in snapshot.readings if stored.get(each.file.path) is not each],
         [each for each in snapshot.media if (each.file, each.use) not in uses],
     )
     changed = len(since.readings) + len(since.media)

@@ -20,7 +20,7 @@ from .media.photo import render_photo
 from .model.body import Body
 from .model.finding import Finding, Refused
 from .model.media import Media
-from .model.page import Page
+from .model.page import Head, Page, Sourced, root_of
 from .model.reading import Reading
 from .model.site import Job, Site
 from .model.source import SourceFile
@@ -144,29 +144,34 @@ def render_pages(
 
 
 def _page(workshop: Workshop, site: Site, page: Page, finish: bool) -> list[tuple[str, bytes]]:
-    model = page.model
-    key = getattr(model, "key", b"")
-    if key:
-        body = fill(_body(workshop, page, key), model.fillings, model.root)  # type: ignore[attr-defined]
-        model = msgspec.structs.replace(model, body=body)
-        page = Page(page.path, page.template, model)
-    html = workshop.templates.render(page, site)
+    model = page.model if isinstance(page.model, Head) else _whole(workshop, page.model)
+    html = workshop.templates.render(page.template, model, site)
     if workshop.job.publish:
         html = minify(html)
     data = html.encode()
     return variants(page.path, data) if finish else [(page.path, data)]
 
 
-def _body(workshop: Workshop, page: Page, key: bytes) -> Body:
-    """The body from the store; where the store lost it, from its source once more."""
-    stored: tuple[Reading, Body] | None = _decoded(_readings, workshop.store.get(key))
+def _whole(workshop: Workshop, sourced: Sourced) -> Head:
+    reading, body = _reading(workshop, sourced)
+    if reading.item is None:
+        raise ValueError(f"{sourced.source}: a page of a source with errors")
+    fillings = zip(reading.references, sourced.fillings, strict=True)
+    return sourced.whole(
+        reading.item, fill(body, tuple(fillings), root_of(sourced.url), reading.item.lang)
+    )
+
+
+def _reading(workshop: Workshop, sourced: Sourced) -> tuple[Reading, Body]:
+    """Item and body from the store; where the store lost them, from the source once more."""
+    stored: tuple[Reading, Body] | None = _decoded(_readings, workshop.store.get(sourced.key))
     if stored is not None:
-        return stored[1]
-    data = read_file(workshop.job.content, page.model.source)  # type: ignore[attr-defined] # models with a key have it
-    path = unicodedata.normalize("NFC", page.model.source)  # type: ignore[attr-defined]
-    if digest(workshop.code, b"source", path.encode(), data) != key:
+        return stored
+    data = read_file(workshop.job.content, sourced.source)
+    path = unicodedata.normalize("NFC", sourced.source)
+    if digest(workshop.code, b"source", path.encode(), data) != sourced.key:
         raise Refused(f"{path} thay đổi trong lúc dựng", "dựng lại")
-    return read_source(path, data, key, workshop.markup)[1]
+    return read_source(path, data, sourced.key, workshop.markup)
 
 
 def finish_files(

@@ -15,7 +15,7 @@ from .cache import Store, digest
 from .fingerprint import Inputs
 from .linking.index import Index
 from .model.finding import Refused
-from .model.page import Page
+from .model.page import Head, Page
 from .model.site import Job, Site
 from .model.source import SourceFile
 from .output.commit import Commit
@@ -26,7 +26,7 @@ from .rendering.finish import variants
 from .steps import Workshop, finish_files, look_at_media, lost_media, lost_page, render_pages
 from .workers import Executor
 
-Listener = Callable[[Path, Page], None]
+Listener = Callable[[Path, Head], None]
 _encode = msgspec.msgpack.Encoder().encode
 _COPIES = (".br", ".gz")
 
@@ -44,28 +44,37 @@ class Writer:
     def pages(
         self,
         pages: Sequence[Page],
+        index: Index,
         site: Site,
         inputs: Inputs,
         executor: Executor[Workshop],
         listener: Listener | None,
     ) -> None:
-        """Render the pages that are not current, in batches, and stage them in order."""
+        """Render the pages that are not current, in batches, and stage them in order.
+
+        The listener gets each page's model without its body, which stands in the staged file.
+        """
         base = digest(inputs.rendering, _encode(site))
         stale: list[tuple[Page, str]] = []
         for page in pages:
-            model = page.template.encode() + b"\0" + _encode(page.model)
-            print_ = blake2b(model, digest_size=16, key=base).hexdigest()
+            shown = page.template.encode() + b"\0" + _encode(page.model)
+            print_ = blake2b(shown, digest_size=16, key=base).hexdigest()
             if not self._current(page.path, print_, copies=self._job.publish):
                 stale.append((page, print_))
         finish = self._job.publish and listener is None
         rendered = executor.run(
             partial(render_pages, site, finish), [page for page, _ in stale], lost_page
         )
+        items = {entry.url: entry.item for entry in index.entries} if listener else {}
         for (page, print_), files in zip(stale, rendered, strict=True):
             for path, data in files:
                 self._commit.stage(path, data, print_)
             if listener is not None:
-                listener(self._commit.staged_file(page.path), page)
+                planned = page.model
+                model = (
+                    planned if isinstance(planned, Head) else planned.whole(items[planned.url], "")
+                )
+                listener(self._commit.staged_file(page.path), model)
                 self._commit.restage(page.path)
         if listener is not None and self._job.publish:
             self._compress(stale, executor)
@@ -128,11 +137,12 @@ class Writer:
 
     def _current(self, path: str, print_: str, *, copies: bool = False) -> bool:
         """Keep the file, with its compressed copies, if it is what would be written now."""
-        names = [path, *(path + copy for copy in _COPIES)] if copies else [path]
-        entries = [self._entries.get(name) for name in names]
-        if not all(entry is not None and entry.fingerprint == print_ for entry in entries):
-            return False
-        for entry in entries:
-            if entry is not None:
-                self._commit.keep(entry)
+        kept = []
+        for name in (path, *(path + copy for copy in _COPIES)) if copies else (path,):
+            entry = self._entries.get(name)
+            if entry is None or entry.fingerprint != print_:
+                return False
+            kept.append(entry)
+        for entry in kept:
+            self._commit.keep(entry)
         return True

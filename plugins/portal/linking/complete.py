@@ -9,7 +9,7 @@ from ..model.item import Article, StandingPage
 from ..model.media import Media
 from ..model.moment import Moment
 from ..model.photo import Rendition
-from ..model.target import Attachment, Filling, Href, Picture
+from ..model.target import Attachment, Filling, Href
 from ..vietnamese.slug import ascii_name
 from .archives import slice_list
 from .index import NEWS, Entry, Index, Linked, Wish
@@ -51,12 +51,11 @@ class _Publisher:
             self._filling(wish, target, reference)
             for target, reference in zip(wish.targets, wish.reading.references, strict=True)
         )
-        cover: Picture | None = None
+        cover: Rendition | None = None
         attachments: list[Attachment] = []
         if isinstance(item, Article):
             if wish.cover and item.cover:
-                rendition = self._photo(wish, wish.cover, item.cover.line)
-                cover = Picture(rendition, item.cover_alt) if rendition else None
+                cover = self._photo(wish, wish.cover, item.cover.line)
             for use, target in zip(item.attachments, wish.attachments, strict=True):
                 attachment = self._attachment(wish, target, use.line, use.label)
                 attachments += [attachment] if attachment else []
@@ -74,8 +73,7 @@ class _Publisher:
 
     def _filling(self, wish: Wish, target: Target, reference: Reference) -> Filling:
         if isinstance(reference, Image):
-            rendition = self._photo(wish, target, reference.line)
-            return Picture(rendition, reference.alt) if rendition else Href("")
+            return self._photo(wish, target, reference.line) or Href("")
         return self._href(wish, target, reference)
 
     def _href(self, wish: Wish, target: Target, link: Link) -> Href:

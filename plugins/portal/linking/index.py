@@ -1,5 +1,6 @@
 """Readings → entries with addresses and targets → the index that pages are planned from."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 import msgspec
@@ -8,10 +9,11 @@ from ..model.finding import Finding
 from ..model.item import AnyItem, Article
 from ..model.media import Media
 from ..model.moment import Moment
+from ..model.photo import Rendition
 from ..model.reading import Reading
 from ..model.site import Site
 from ..model.source import SourceFile
-from ..model.target import Attachment, Filling, Picture
+from ..model.target import Attachment, Filling
 from ..vietnamese.slug import fold
 from .addresses import give_addresses
 from .archives import Slice, slice_list
@@ -44,7 +46,7 @@ class Entry(msgspec.Struct, frozen=True):
     listed: bool
     expired: bool
     fillings: tuple[Filling, ...]
-    cover: Picture | None
+    cover: Rendition | None
     attachments: tuple[Attachment, ...]
 
 
@@ -99,17 +101,16 @@ def _wish(
     reading: Reading, item: AnyItem, source: str, place: tuple[str, Reach], resolver: Resolver
 ) -> Wish:
     url, far = place
-    targets = tuple(
-        resolver.reference(item.path, url, reference) for reference in reading.references
-    )
+    targets = resolver.references(item.path, url, reading.references)
     cover: Target | None = None
     attachments: tuple[Target, ...] = ()
     if isinstance(item, Article):
         if item.cover:
             cover = resolver.photo(item.path, item.cover.target, item.cover.line)
-        attachments = tuple(
-            resolver.attachment(item.path, use.target, use.line) for use in item.attachments
-        )
+        if item.attachments:
+            attachments = tuple(
+                resolver.attachment(item.path, use.target, use.line) for use in item.attachments
+            )
     return Wish(reading, item, source, url, far, targets, cover, attachments)
 
 
@@ -127,20 +128,21 @@ def _media(wishes: list[Wish]) -> list[tuple[str, str]]:
 def _unknown_categories(wishes: list[Wish], site: Site) -> list[Finding]:
     """One warning a category that the settings do not know, where it is first used."""
     known = {fold(name) for name in site.categories}
-    seen: dict[str, tuple[AnyItem, int]] = {}
-    for wish in wishes if known else ():
-        item = wish.item
-        if item.category and fold(item.category) not in known:
-            first, count = seen.get(item.category, (item, 0))
-            seen[item.category] = (min(first, item, key=lambda i: i.path), count + 1)
+    used = Counter(wish.item.category for wish in wishes) if known else Counter()
+    unknown = {name for name in used if name and fold(name) not in known}
+    first: dict[str, AnyItem] = {}
+    for wish in wishes if unknown else ():
+        name = wish.item.category
+        if name in unknown and (name not in first or wish.item.path < first[name].path):
+            first[name] = wish.item
     fix = "sửa tên chuyên mục, hoặc nhờ người quản trị thêm vào PORTAL_CATEGORIES"
     return [
         Finding(
             item.path,
             item.lines.get("category", 1),
-            f"chuyên mục “{name}” chưa có trong thiết lập ({count} bài)",
+            f"chuyên mục “{name}” chưa có trong thiết lập ({used[name]} bài)",
             fix,
             "warning",
         )
-        for name, (item, count) in seen.items()
+        for name, item in first.items()
     ]

@@ -5,7 +5,7 @@ its text stays, the link falls away (contracts.md §3).
 """
 
 import posixpath
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Literal
 from urllib.parse import unquote
 
@@ -43,29 +43,49 @@ class Resolver:
         self._files = files
         self._pages = pages
         self._urls = urls
-        self._found: dict[tuple[str, str], tuple[Written, str | Miss]] = {}
+        self._photos: dict[tuple[str, str], Target] = {}
+        self._links: dict[tuple[str, str], Target] = {}
         self.findings: list[Finding] = []
 
-    def reference(self, item: str, url: str, reference: Reference) -> Target:
-        """What a link or photo of the item's text leads to; `url` is the item's own."""
-        if isinstance(reference, Image):
-            return self.photo(item, reference.target, reference.line)
-        return self._link(item, url, reference.target, reference.line)
+    def references(
+        self, item: str, url: str, references: Iterable[Reference]
+    ) -> tuple[Target, ...]:
+        """What the links and photos of an item's text lead to; `url` is the item's own.
+
+        What was found for one item is not looked for again: many name the same file or page.
+        """
+        folder = item.rpartition("/")[0]
+        photos, links = self._photos, self._links
+        targets = []
+        for reference in references:
+            target = reference.target
+            if isinstance(reference, Image):
+                known = photos.get((folder, target))
+                targets.append(known or self.photo(item, target, reference.line))
+                continue
+            key = ("" if target[:1] == "/" else url, target)
+            found = links.get(key)
+            if found is None:
+                found = self._link(item, url, target, reference.line)
+                if found.kind != "dead":
+                    links[key] = found
+            targets.append(found)
+        return tuple(targets)
 
     def _find(self, item: str, target: str) -> tuple[Written, str | Miss]:
-        """The target taken apart and its file; a folder's items name the same files often."""
-        key = (item.rpartition("/")[0], target)
-        found = self._found.get(key)
-        if found is None:
-            written = take_apart(target)
-            found = self._found[key] = written, find_file(self._files, item, written.path)
-        return found
+        """The target taken apart and its file."""
+        written = take_apart(target)
+        return written, find_file(self._files, item, written.path)
 
     def photo(self, item: str, target: str, line: int) -> Target:
         """A photo that the item shows; an error where there is none."""
+        key = (item.rpartition("/")[0], target)
+        if key in self._photos:
+            return self._photos[key]
         _, name = self._find(item, target)
         if isinstance(name, str) and not name.endswith(".md"):
-            return Target("photo", name)
+            found = self._photos[key] = Target("photo", name)
+            return found
         self._missing(item, line, "ảnh", target, name)
         return Target("dead", "")
 

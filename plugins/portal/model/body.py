@@ -7,7 +7,7 @@ gaps and the renderer fills them: a text changes its page only when what it name
 import msgspec
 
 
-class Link(msgspec.Struct, frozen=True, gc=False, tag="link"):
+class Link(msgspec.Struct, frozen=True, gc=False, array_like=True, tag="link"):
     """A link that stays inside the portal: target as written, line, other attributes."""
 
     target: str
@@ -15,7 +15,7 @@ class Link(msgspec.Struct, frozen=True, gc=False, tag="link"):
     attributes: str = ""
 
 
-class Image(msgspec.Struct, frozen=True, gc=False, tag="image"):
+class Image(msgspec.Struct, frozen=True, gc=False, array_like=True, tag="image"):
     """A photo in the text: the path as written, its line, its alternative text."""
 
     target: str
@@ -26,7 +26,7 @@ class Image(msgspec.Struct, frozen=True, gc=False, tag="image"):
 Reference = Link | Image
 
 
-class Body(msgspec.Struct, frozen=True):
+class Body(msgspec.Struct, frozen=True, array_like=True):
     """HTML in pieces: text, or the number of a reference; `-1 - n` closes link `n`."""
 
     parts: tuple[str | int, ...] = ()

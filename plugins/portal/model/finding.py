@@ -7,7 +7,7 @@ import msgspec
 Severity = Literal["error", "warning"]
 
 
-class Finding(msgspec.Struct, frozen=True, order=True):
+class Finding(msgspec.Struct, frozen=True, order=True, array_like=True):
     """A problem at `path:line`, in Vietnamese, with what to do about it.
 
     `path` is relative to content/ (POSIX, NFC); `line` counts from 1 in the source file.

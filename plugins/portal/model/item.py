@@ -5,7 +5,7 @@ import msgspec
 from .moment import Moment
 
 
-class FileUse(msgspec.Struct, frozen=True, gc=False):
+class FileUse(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """A file of content/ named by a front matter field: the path as written, its line, a label."""
 
     target: str
@@ -13,21 +13,21 @@ class FileUse(msgspec.Struct, frozen=True, gc=False):
     label: str = ""
 
 
-class Update(msgspec.Struct, frozen=True, gc=False):
+class Update(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """One entry of `updates[]`: when the item changed and what changed."""
 
     date: Moment
     note: str
 
 
-class Withdrawal(msgspec.Struct, frozen=True, gc=False):
+class Withdrawal(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """Why and since when an item is no longer public (contracts.md §3)."""
 
     date: Moment
     reason: str
 
 
-class Item(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
+class Item(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     """The fields every kind has; `path` is relative to content/, NFC, with `/`.
 
     Empty text and empty tuples stand for absent fields. `summary` is the editor's, or the first
@@ -75,7 +75,7 @@ class Article(Item, frozen=True, kw_only=True, tag="article"):
     attachments: tuple[FileUse, ...] = ()
 
 
-class Person(msgspec.Struct, frozen=True, gc=False):
+class Person(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """One entry of a page's `people[]`."""
 
     name: str
@@ -86,7 +86,7 @@ class Person(msgspec.Struct, frozen=True, gc=False):
     email: str = ""
 
 
-class Unit(msgspec.Struct, frozen=True):
+class Unit(msgspec.Struct, frozen=True, array_like=True):
     """One entry of a page's `chart[]`, with the units below it."""
 
     unit: str

@@ -3,7 +3,7 @@
 import msgspec
 
 
-class Media(msgspec.Struct, frozen=True, gc=False):
+class Media(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """The result of one use of a file: `hash` is of its bytes, `key` finds a photo's rendition.
 
     `fault` and `fix` are set where the file cannot be published; sizes are those of the

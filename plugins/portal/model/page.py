@@ -2,10 +2,12 @@
 
 import msgspec
 
+from .item import AnyItem
 from .moment import Moment
+from .target import Filling
 
 
-class Card(msgspec.Struct, frozen=True, gc=False):
+class Card(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """An item as a list shows it."""
 
     url: str
@@ -16,7 +18,7 @@ class Card(msgspec.Struct, frozen=True, gc=False):
     lang: str = "vi"
 
 
-class Head(msgspec.Struct, frozen=True, kw_only=True):
+class Head(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     """What every page's model has: the base template reads nothing else of a page.
 
     `root` leads from the page to the portal's root (`./`, `../../`, or SITEURL's path on pages
@@ -35,12 +37,31 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
     updated_site: Moment | None = None
 
 
+class Sourced(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
+    """What the page of an item shows that is not in its source; `key` stands for the source.
+
+    So a plan of 10,000 pages neither carries nor hashes what their sources say: the renderer
+    finds item and body under the key and makes the model of both (docs/decisions).
+    """
+
+    key: bytes
+    source: str
+    url: str
+    indexed: bool
+    expired: bool
+    fillings: tuple[Filling, ...]
+
+    def whole(self, item: AnyItem, body: str) -> Head:
+        """The page's model; `body` is safe HTML."""
+        raise NotImplementedError
+
+
 class Page(msgspec.Struct, frozen=True):
     """A page to be written: `path` in the output, the template's name without its ending."""
 
     path: str
     template: str
-    model: Head
+    model: Head | Sourced
 
 
 def root_of(url: str) -> str:

@@ -3,7 +3,7 @@
 import msgspec
 
 
-class Rendition(msgspec.Struct, frozen=True):
+class Rendition(msgspec.Struct, frozen=True, array_like=True):
     """One published size of a photo: its URL name parts, its size in CSS pixels, its bytes' hash.
 
     Published at `/tep/<hash>/<name>.<ext>` (contracts.md §2); `hash` is of the published bytes,

@@ -7,7 +7,7 @@ from .finding import Finding
 from .item import AnyItem
 
 
-class Reading(msgspec.Struct, frozen=True):
+class Reading(msgspec.Struct, frozen=True, array_like=True):
     """`key` finds the body in the store; `item` is None when an error was found."""
 
     path: str

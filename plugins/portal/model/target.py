@@ -5,14 +5,14 @@ import msgspec
 from .photo import Rendition
 
 
-class Picture(msgspec.Struct, frozen=True, gc=False, tag="picture"):
+class Picture(msgspec.Struct, frozen=True, gc=False):
     """A photo as a page shows it."""
 
     rendition: Rendition
     alt: str = ""
 
 
-class Href(msgspec.Struct, frozen=True, gc=False, tag="href"):
+class Href(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """A link inside the portal: a site path, a fragment, the tag's other attributes.
 
     An empty path is a link that fell away: its text stays (contracts.md §3).
@@ -23,7 +23,7 @@ class Href(msgspec.Struct, frozen=True, gc=False, tag="href"):
     attributes: str = ""
 
 
-class Attachment(msgspec.Struct, frozen=True, gc=False):
+class Attachment(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """A file offered beside an item: its URL, its label, its size in bytes, its type."""
 
     url: str
@@ -32,4 +32,4 @@ class Attachment(msgspec.Struct, frozen=True, gc=False):
     ext: str
 
 
-Filling = Picture | Href
+Filling = Rendition | Href  # in the gap of a photo, of a link

@@ -3,16 +3,19 @@
 from collections.abc import Iterator
 
 from ..labels import LABELS
-from ..linking.index import Entry, Index
-from ..model.item import Article, Update
+from ..linking.index import Index
+from ..model.item import AnyItem, Article, Update
 from ..model.moment import Moment
-from ..model.page import Head, Page, path_of, root_of
-from ..model.target import Attachment, Filling, Picture
+from ..model.page import Head, Page, Sourced, path_of, root_of
+from ..model.photo import Rendition
+from ..model.target import Attachment, Picture
 from .body import described
+
+TRAIL = ((LABELS["home"], "/"), (LABELS["news"], "/tin-tuc/"))
 
 
 class ArticleModel(Head, frozen=True, kw_only=True):
-    """An article with what its files are; `body` is filled by the renderer from `key`."""
+    """An article with what its files are."""
 
     date: Moment
     updated: Moment
@@ -28,47 +31,59 @@ class ArticleModel(Head, frozen=True, kw_only=True):
     thread: str
     attachments: tuple[Attachment, ...]
     expired: bool
-    key: bytes
-    source: str
-    fillings: tuple[Filling, ...]
-    body: str = ""
+    body: str
+
+
+class SourcedArticle(Sourced, frozen=True, kw_only=True):
+    """What an article's page shows beside its source."""
+
+    cover: Rendition | None
+    attachments: tuple[Attachment, ...]
+
+    def whole(self, item: AnyItem, body: str) -> ArticleModel:
+        """The page's model. Raises ValueError where the item is no article with a date (a bug)."""
+        if not isinstance(item, Article) or item.date is None or item.updated is None:
+            raise ValueError(f"{item.path}: no article with a date")
+        return ArticleModel(
+            url=self.url,
+            root=root_of(self.url),
+            title=item.title,
+            description=described(item),
+            lang=item.lang,
+            indexed=self.indexed,
+            trail=TRAIL,
+            image=self.cover.url if self.cover else "",
+            og_type="article",
+            date=item.date,
+            updated=item.updated,
+            category=item.category,
+            cover=Picture(self.cover, item.cover_alt) if self.cover else None,
+            cover_caption=item.cover_caption,
+            cover_credit=item.cover_credit,
+            updates=item.updates,
+            unit=item.unit,
+            origin=item.source,
+            views=item.views,
+            tags=item.tags,
+            thread=item.thread,
+            attachments=self.attachments,
+            expired=self.expired,
+            body=body,
+        )
 
 
 def plan(index: Index) -> Iterator[Page]:
     """One page for every article that has one, listed or not."""
     for entry in index.entries:
         if isinstance(entry.item, Article):
-            yield Page(path_of(entry.url), "article", _model(entry, entry.item))
-
-
-def _model(entry: Entry, item: Article) -> ArticleModel:
-    if item.date is None or item.updated is None:
-        raise ValueError(f"{item.path}: an article without a date")
-    return ArticleModel(
-        url=entry.url,
-        root=root_of(entry.url),
-        title=item.title,
-        description=described(item),
-        lang=item.lang,
-        indexed=entry.listed,
-        trail=((LABELS["home"], "/"), (LABELS["news"], "/tin-tuc/")),
-        image=entry.cover.rendition.url if entry.cover else "",
-        og_type="article",
-        date=item.date,
-        updated=item.updated,
-        category=item.category,
-        cover=entry.cover,
-        cover_caption=item.cover_caption,
-        cover_credit=item.cover_credit,
-        updates=item.updates,
-        unit=item.unit,
-        origin=item.source,
-        views=item.views,
-        tags=item.tags,
-        thread=item.thread,
-        attachments=entry.attachments,
-        expired=entry.expired,
-        key=entry.key,
-        source=entry.source,
-        fillings=entry.fillings,
-    )
+            model = SourcedArticle(
+                key=entry.key,
+                source=entry.source,
+                url=entry.url,
+                indexed=entry.listed,
+                expired=entry.expired,
+                fillings=entry.fillings,
+                cover=entry.cover,
+                attachments=entry.attachments,
+            )
+            yield Page(path_of(entry.url), "article", model)

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from ..linking.index import Index
+from ..linking.index import Entry, Index
+from ..model.item import Article
 from ..model.moment import Moment
 from ..model.page import Card, Head, Page
 from ..model.site import Site
@@ -22,7 +23,8 @@ class HomeModel(Head, frozen=True, kw_only=True):
 
 def plan(index: Index, site: Site) -> Iterator[Page]:
     """The one page at `/`."""
-    newest = [card(entry) for entry in index.news[0].items[:SHOWN]]
+    shown = index.news[0].items[:SHOWN]
+    newest = [card(entry) for entry in shown]
     yield Page(
         "index.html",
         "index",
@@ -33,10 +35,15 @@ def plan(index: Index, site: Site) -> Iterator[Page]:
             description=f"{site.name} – {site.owner.name}",
             updated_site=_last_change(index),
             lead=newest[0] if newest else None,
-            lead_cover=index.news[0].items[0].cover if newest else None,
+            lead_cover=_cover(shown[0]) if shown else None,
             cards=tuple(newest[1:]),
         ),
     )
+
+
+def _cover(entry: Entry) -> Picture | None:
+    alt = entry.item.cover_alt if isinstance(entry.item, Article) else ""
+    return Picture(entry.cover, alt) if entry.cover else None
 
 
 def _last_change(index: Index) -> Moment | None:

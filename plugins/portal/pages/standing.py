@@ -4,25 +4,47 @@ from collections.abc import Iterator
 
 from ..labels import LABELS
 from ..linking.index import Entry, Index
-from ..model.item import Person, StandingPage, Unit
+from ..model.item import AnyItem, Person, StandingPage, Unit
 from ..model.moment import Moment
-from ..model.page import Head, Page, path_of, root_of
-from ..model.target import Filling
+from ..model.page import Head, Page, Sourced, path_of, root_of
 from .body import described
 
 
 class StandingModel(Head, frozen=True, kw_only=True):
-    """A page with its people and chart; `body` is filled by the renderer from `key`."""
+    """A page with its people and chart."""
 
     updated: Moment | None
     unit: str
     people: tuple[Person, ...]
     chart: tuple[Unit, ...]
     expired: bool
-    key: bytes
-    source: str
-    fillings: tuple[Filling, ...]
-    body: str = ""
+    body: str
+
+
+class SourcedPage(Sourced, frozen=True, kw_only=True):
+    """What a page of `trang/` shows beside its source."""
+
+    trail: tuple[tuple[str, str], ...]
+
+    def whole(self, item: AnyItem, body: str) -> StandingModel:
+        """The page's model. Raises TypeError where the item is of another kind (a bug)."""
+        if not isinstance(item, StandingPage):
+            raise TypeError(f"{item.path}: not of trang/")
+        return StandingModel(
+            url=self.url,
+            root=root_of(self.url),
+            title=item.title,
+            description=described(item),
+            lang=item.lang,
+            indexed=self.indexed,
+            trail=self.trail,
+            updated=item.updated,
+            unit=item.unit,
+            people=item.people,
+            chart=item.chart,
+            expired=self.expired,
+            body=body,
+        )
 
 
 def plan(index: Index) -> Iterator[Page]:
@@ -30,27 +52,16 @@ def plan(index: Index) -> Iterator[Page]:
     by_slug = {entry.item.slug: entry for entry in index.pages}
     for entry in index.pages:
         if isinstance(entry.item, StandingPage):
-            yield Page(path_of(entry.url), "page", _model(entry, entry.item, by_slug))
-
-
-def _model(entry: Entry, item: StandingPage, by_slug: dict[str, Entry]) -> StandingModel:
-    return StandingModel(
-        url=entry.url,
-        root=root_of(entry.url),
-        title=item.title,
-        description=described(item),
-        lang=item.lang,
-        indexed=entry.listed,
-        trail=((LABELS["home"], "/"), *_parents(item, by_slug)),
-        updated=item.updated,
-        unit=item.unit,
-        people=item.people,
-        chart=item.chart,
-        expired=entry.expired,
-        key=entry.key,
-        source=entry.source,
-        fillings=entry.fillings,
-    )
+            model = SourcedPage(
+                key=entry.key,
+                source=entry.source,
+                url=entry.url,
+                indexed=entry.listed,
+                expired=entry.expired,
+                fillings=entry.fillings,
+                trail=((LABELS["home"], "/"), *_parents(entry.item, by_slug)),
+            )
+            yield Page(path_of(entry.url), "page", model)
 
 
 def _parents(item: StandingPage, by_slug: dict[str, Entry]) -> tuple[tuple[str, str], ...]:

@@ -16,13 +16,20 @@ def collect_sources(
     files: dict[str, SourceFile],
     known: Iterable[KnownReading],
     read: Callable[[Sequence[SourceFile]], Iterator[Reading]],
-) -> tuple[list[Reading], list[Finding]]:
-    """A reading for every source file, in the order of `files`; files that can be none are told."""
+) -> tuple[list[KnownReading], list[Finding]]:
+    """A reading for every source file, in the order of `files`; files that can be none are told.
+
+    What is known and unchanged is given as it came.
+    """
     sources, findings = _sources(files)
-    earlier = {each.file: each.reading for each in known}
-    changed = [file for file in sources if file not in earlier]
-    fresh = dict(zip(changed, read(changed), strict=True))
-    return [earlier[f] if f in earlier else fresh[f] for f in sources], findings
+    earlier = {each.file.path: each for each in known}
+    kept: list[KnownReading | None] = []
+    for file in sources:
+        last = earlier.get(file.path)
+        kept.append(last if last is not None and last.file == file else None)
+    pairs = list(zip(sources, kept, strict=True))
+    fresh = read([file for file, last in pairs if last is None])
+    return [last or KnownReading(file, next(fresh)) for file, last in pairs], findings
 
 
 def collect_media(

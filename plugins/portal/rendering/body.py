@@ -5,26 +5,35 @@ from html import escape
 
 from markupsafe import Markup
 
-from ..model.body import Body
+from ..labels import TABLES
+from ..model.body import Body, Image, Reference
+from ..model.photo import Rendition
 from ..model.target import Filling, Href, Picture
+from ..reading.sanitise import TABLE_BOX
 from .addresses import under
 
 
-def fill(body: Body, fillings: Sequence[Filling], root: str) -> Markup:
-    """Put links and photos into the gaps; a link that fell away leaves its text."""
+def fill(
+    body: Body,
+    gaps: Sequence[tuple[Reference, Filling]],
+    root: str,
+    lang: str = "vi",
+) -> Markup:
+    """Put links and photos into the gaps and names on the tables, in the text's language.
+
+    `gaps` has what stood in the text and what it leads to, by the gap's number.
+    A link that fell away leaves its text.
+    """
     pieces: list[str] = []
     for part in body.parts:
         if isinstance(part, str):
             pieces.append(part)
         elif part >= 0:
-            filling = fillings[part]
-            pieces.append(
-                _opening(filling, root) if isinstance(filling, Href) else picture(filling, root)
-            )
+            pieces.append(_opening(*gaps[part], root))
         else:
-            closed = fillings[-1 - part]
+            _, closed = gaps[-1 - part]
             pieces.append("</a>" if isinstance(closed, Href) and closed.path else "")
-    return Markup("".join(pieces))
+    return Markup(_name_tables("".join(pieces), lang))
 
 
 def picture(shown: Picture, root: str, loading: str = "lazy") -> Markup:
@@ -36,8 +45,25 @@ def picture(shown: Picture, root: str, loading: str = "lazy") -> Markup:
     )
 
 
-def _opening(href: Href, root: str) -> str:
-    if not href.path:
+def _name_tables(html: str, lang: str) -> str:
+    """Boxes that scroll can be reached by keyboard (WCAG 2.2, 2.1.1) and have names of their own.
+
+    The box's quotation marks stand in no text and no attribute, where they are escaped.
+    """
+    first, *others = html.split(TABLE_BOX)
+    one, many = TABLES[lang]
+    named = [first]
+    for number, piece in enumerate(others, start=1):
+        name = many.format(number, len(others)) if others[1:] else one
+        named.append(f'<div class="bang" role="region" tabindex="0" aria-label="{name}">{piece}')
+    return "".join(named)
+
+
+def _opening(reference: Reference, filling: Filling, root: str) -> str:
+    if isinstance(filling, Rendition):
+        alt = reference.alt if isinstance(reference, Image) else ""
+        return picture(Picture(filling, alt), root)
+    if not filling.path:
         return ""
-    fragment = f"#{href.fragment}" if href.fragment else ""
-    return f'<a href="{escape(under(href.path, root) + fragment)}"{href.attributes}>'
+    fragment = f"#{filling.fragment}" if filling.fragment else ""
+    return f'<a href="{escape(under(filling.path, root) + fragment)}"{filling.attributes}>'

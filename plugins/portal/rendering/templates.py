@@ -19,7 +19,7 @@ from jinja2 import (
 
 from ..labels import LABELS
 from ..model.finding import Refused
-from ..model.page import Page
+from ..model.page import Head
 from ..model.site import Site
 from ..vietnamese.dates import iso_moment, show_moment
 from ..vietnamese.numbers import show_count, show_size
@@ -50,23 +50,23 @@ class Templates:
         self._env.globals |= {"label": LABELS} | settings["JINJA_GLOBALS"]
         self._templates: dict[str, Callable[..., str]] = {}
 
-    def render(self, page: Page, site: Site) -> str:
+    def render(self, template: str, model: Head, site: Site) -> str:
         """The page's HTML. Raises Refused, with the template's line, where the theme is wrong."""
         try:
-            render = self._templates.get(page.template)
+            render = self._templates.get(template)
             if render is None:
-                template = self._env.get_template(f"{page.template}.html")
-                render = self._templates[page.template] = template.render
-            return render(page=page.model, site=site)
+                compiled = self._env.get_template(f"{template}.html")
+                render = self._templates[template] = compiled.render
+            return render(page=model, site=site)
         except TemplateError as error:
             fix = "sửa tệp giao diện này, rồi dựng lại"
-            raise Refused(f"giao diện hỏng ở {_place(error, page)}: {error}", fix) from error
+            raise Refused(f"giao diện hỏng ở {_place(error, template)}: {error}", fix) from error
 
 
-def _place(error: TemplateError, page: Page) -> str:
+def _place(error: TemplateError, template: str) -> str:
     """The template and line where rendering stopped; of the page's template if neither is known."""
     frames = [f for f in extract_tb(error.__traceback__) if f.filename.endswith(".html")]
-    name, line = (frames[-1].filename, frames[-1].lineno) if frames else (page.template, 0)
+    name, line = (frames[-1].filename, frames[-1].lineno) if frames else (template, 0)
     if isinstance(error, TemplateSyntaxError):
-        name, line = error.filename or error.name or page.template, error.lineno
+        name, line = error.filename or error.name or template, error.lineno
     return f"{PurePath(name).name}:{line or 1}"

@@ -71,8 +71,10 @@ def iso_moment(moment: Moment) -> str:
 
 def year_month(moment: Moment) -> tuple[str, str]:
     """`("2018", "06")` in Vietnam: the archive that an item belongs to."""
-    at = _local(moment)
-    return str(at.year), f"{at.month:02d}"
+    if moment.second < _SEVEN_SINCE:
+        at = _local(moment)
+        return str(at.year), f"{at.month:02d}"
+    return _month_of_day((moment.second + 7 * 3600) // 86_400)
 
 
 def is_before(a: Moment, b: Moment) -> bool:
@@ -80,6 +82,13 @@ def is_before(a: Moment, b: Moment) -> bool:
     if a.timed and b.timed:
         return a.second < b.second
     return _day(a) < _day(b)
+
+
+@cache
+def _month_of_day(day: int) -> tuple[str, str]:
+    """Of a day counted from 1970: 10,000 items have far fewer days."""
+    at = datetime.fromtimestamp(day * 86_400, UTC)
+    return str(at.year), f"{at.month:02d}"
 
 
 def _day(moment: Moment) -> date:
