@@ -41,11 +41,19 @@ PORTAL_MENU = [
     ("Trang chủ", "/"),
     ("Giới thiệu", "/gioi-thieu/"),
     ("Tin tức", "/tin-tuc/"),
+    ("Văn bản", "/van-ban/"),
+    ("Hỏi đáp", "/hoi-dap/"),
     ("Liên hệ", "/lien-he/"),
 ]
-PORTAL_BOXES = []
+PORTAL_BOXES = [
+    ("Video", "/video/"),
+    ("Ảnh", "/anh/"),
+]
 PORTAL_TILES = [
+    ("CSDL", "/csdl/", "Cơ sở dữ liệu"),
+    ("DVC", "/dich-vu-cong/", "Dịch vụ công"),
     ("BNS", "https://bns.cuc-mau.example/", "Trang BNS"),
+    ("Hỏi đáp", "/hoi-dap/", "Gửi câu hỏi, xem trả lời"),
 ]
 PORTAL_CATEGORIES = []
 # Pelican's reader of another format says at every start that it speaks no Vietnamese; unused here.

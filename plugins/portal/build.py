@@ -32,7 +32,13 @@ from .pages.plan import plan
 from .reading.collect import collect_media, collect_sources
 from .reading.scan import scan
 from .rendering.assets import bundle_styles
-from .snapshot import Snapshot, load_snapshot, save_snapshot
+from .snapshot import (
+    Snapshot,
+    load_relations,
+    load_snapshot,
+    save_relations,
+    save_snapshot,
+)
 from .steps import STORE, Order, Workshop, look_at_media, lost_media, lost_source, read_sources
 from .workers import Executor
 from .writing import Listener, Writer
@@ -84,7 +90,8 @@ def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) ->
         read = partial(executor.run, read_sources, lost=lost_source)
         collected, foreign = collect_sources(files, known.all.readings, read)
         readings = [each.reading for each in collected]
-        linked = link(readings, files, job.site, job.as_of)
+        before = load_relations(store, job.content, inputs.reading)
+        linked = link(readings, files, job.site, job.as_of, before)
 
         uses = [(files[name], use) for name, use in linked.media]
         look = partial(executor.run, look_at_media, lost=lost_media, isolated=True)
@@ -93,7 +100,8 @@ def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) ->
 
         snapshot = _snapshot(collected, uses, media, looked)
         keys = save_snapshot(store, job.content, inputs.reading, snapshot, known)
-        store.prune(_live(readings, index).union(keys))
+        near = save_relations(store, job.content, inputs.reading, linked.relations, before)
+        store.prune(_live(readings, index).union(keys, [near]))
         read_findings = [finding for reading in readings for finding in reading.findings]
         findings = [*scanned.findings, *foreign, *read_findings, *linked.findings, *faults]
         findings = sorted(set(findings))

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from pelican import signals
 from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 
 from .build import Report, build
 from .fingerprint import read_inputs
 from .model.finding import Refused
-from .model.page import Head
 from .model.site import Job
 from .settings import BadSettings, read_job
 from .vietnamese.dates import show_moment
@@ -47,7 +47,7 @@ class SectionGenerator(Generator):  # type: ignore[misc] # Pelican has no types
         listener = self._written if signals.content_written.receivers else None
         return build(job, inputs, listener, say)
 
-    def _written(self, path: Path, page: Head) -> None:
+    def _written(self, path: Path, page: msgspec.Struct) -> None:
         """Send Pelican's signal for a staged page: other plugins work on the file (a test does)."""
         signals.content_written.send(str(path), context={**self.context, "page": page})
 

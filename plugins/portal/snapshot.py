@@ -6,6 +6,7 @@ One blob in the store; absent, damaged or of another code, it only costs time.
 import msgspec
 
 from .cache import Store, digest
+from .linking.related import Relations
 from .model.source import KnownMedia, KnownReading
 
 
@@ -58,6 +59,25 @@ def save_snapshot(
     return base_key, since_key
 
 
+def load_relations(store: Store, content: str, code: bytes) -> Relations:
+    """What the last build found related; nothing where the store knows nothing."""
+    try:
+        return _relations.decode(store.get(_relations_key(content, code)) or b"")
+    except (msgspec.DecodeError, msgspec.ValidationError):
+        return Relations()
+
+
+def save_relations(
+    store: Store, content: str, code: bytes, relations: Relations, before: Relations
+) -> bytes:
+    """Store them if they are new; gives the key they live under."""
+    key = _relations_key(content, code)
+    if relations.faces != before.faces:
+        store.put([(key, _encode(relations))])
+    return key
+
+
+_relations = msgspec.msgpack.Decoder(Relations)
 _encode = msgspec.msgpack.Encoder().encode
 
 
@@ -74,3 +94,7 @@ def _load(store: Store, key: bytes) -> Snapshot:
 def _keys(content: str, code: bytes) -> tuple[bytes, bytes]:
     key = digest(b"snapshot", content.encode(), code)
     return key, digest(key, b"since")
+
+
+def _relations_key(content: str, code: bytes) -> bytes:
+    return digest(b"relations", content.encode(), code)

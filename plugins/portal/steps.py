@@ -20,7 +20,7 @@ from .media.photo import render_photo
 from .model.body import Body
 from .model.finding import Finding, Refused
 from .model.media import Media
-from .model.page import Head, Page, Sourced, root_of
+from .model.page import Gathered, Page, Sourced
 from .model.reading import Reading
 from .model.site import Job, Site
 from .model.source import SourceFile
@@ -30,6 +30,7 @@ from .reading.scan import read_file
 from .reading.source import read_source
 from .rendering.body import fill
 from .rendering.finish import minify, variants
+from .rendering.formats import FORMATS
 from .rendering.templates import Templates
 
 STORE = "portal.sqlite"
@@ -144,22 +145,26 @@ def render_pages(
 
 
 def _page(workshop: Workshop, site: Site, page: Page, finish: bool) -> list[tuple[str, bytes]]:
-    model = page.model if isinstance(page.model, Head) else _whole(workshop, page.model)
-    html = workshop.templates.render(page.template, model, site)
-    if workshop.job.publish:
-        html = minify(html)
-    data = html.encode()
+    model = _whole(workshop, site, page.model)
+    form = FORMATS.get(page.template)
+    text = form(model, site) if form else workshop.templates.render(page.template, model, site)
+    if workshop.job.publish and page.path.endswith(".html"):
+        text = minify(text)
+    data = text.encode()
     return variants(page.path, data) if finish else [(page.path, data)]
 
 
-def _whole(workshop: Workshop, sourced: Sourced) -> Head:
-    reading, body = _reading(workshop, sourced)
+def _whole(workshop: Workshop, site: Site, model: msgspec.Struct) -> msgspec.Struct:
+    """The model with what its sources say."""
+    if isinstance(model, Gathered):
+        return model.whole([_whole(workshop, site, part) for part in model.parts])
+    if not isinstance(model, Sourced):
+        return model
+    reading, body = _reading(workshop, model)
     if reading.item is None:
-        raise ValueError(f"{sourced.source}: a page of a source with errors")
-    fillings = zip(reading.references, sourced.fillings, strict=True)
-    return sourced.whole(
-        reading.item, fill(body, tuple(fillings), root_of(sourced.url), reading.item.lang)
-    )
+        raise ValueError(f"{model.source}: a page of a source with errors")
+    gaps = tuple(zip(reading.references, model.fillings, strict=True))
+    return model.whole(reading.item, fill(body, gaps, model.root(site.url), reading.item.lang))
 
 
 def _reading(workshop: Workshop, sourced: Sourced) -> tuple[Reading, Body]:

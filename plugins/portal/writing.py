@@ -15,7 +15,7 @@ from .cache import Store, digest
 from .fingerprint import Inputs
 from .linking.index import Index
 from .model.finding import Refused
-from .model.page import Head, Page
+from .model.page import Page, Sourced
 from .model.site import Job, Site
 from .model.source import SourceFile
 from .output.commit import Commit
@@ -26,7 +26,7 @@ from .rendering.finish import variants
 from .steps import Workshop, finish_files, look_at_media, lost_media, lost_page, render_pages
 from .workers import Executor
 
-Listener = Callable[[Path, Head], None]
+Listener = Callable[[Path, msgspec.Struct], None]
 _encode = msgspec.msgpack.Encoder().encode
 _COPIES = (".br", ".gz")
 
@@ -72,7 +72,9 @@ class Writer:
             if listener is not None:
                 planned = page.model
                 model = (
-                    planned if isinstance(planned, Head) else planned.whole(items[planned.url], "")
+                    planned.whole(items[planned.url], "")
+                    if isinstance(planned, Sourced)
+                    else planned
                 )
                 listener(self._commit.staged_file(page.path), model)
                 self._commit.restage(page.path)

@@ -11,6 +11,7 @@ import msgspec
 
 Each = TypeVar("Each")
 PAGE_SIZE = 20
+NAMES_PAGE_SIZE = 500  # 100,000 tags on one page would be megabytes for a phone
 
 
 class Slice(msgspec.Struct, Generic[Each], frozen=True):
@@ -25,10 +26,22 @@ class Slice(msgspec.Struct, Generic[Each], frozen=True):
     oldest: str = ""
 
 
+def list_urls(base: str, count: int) -> list[str]:
+    """The URL paths of a list of so many items, its own first."""
+    full = max(count // PAGE_SIZE - 1, 0)
+    return [base, *(f"{base}trang/{number}/" for number in range(1, full + 1))]
+
+
+def name_urls(base: str, count: int) -> list[str]:
+    """The URL paths of an index of so many names; its second page is `trang/2/`."""
+    pages = range(2, -(-count // NAMES_PAGE_SIZE) + 1)
+    return [base, *(f"{base}trang/{number}/" for number in pages)]
+
+
 def slice_list(base: str, items: Sequence[Each]) -> list[Slice[Each]]:
     """Cut a list, given newest first, into its pages; an empty list still has its own page."""
-    full = max(len(items) // PAGE_SIZE - 1, 0)
-    urls = [base, *(f"{base}trang/{number}/" for number in range(1, full + 1))]
+    urls = list_urls(base, len(items))
+    full = len(urls) - 1
     slices = []
     for number, url in enumerate(urls):
         if number:

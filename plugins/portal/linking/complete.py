@@ -12,7 +12,8 @@ from ..model.photo import Rendition
 from ..model.target import Attachment, Filling, Href
 from ..vietnamese.slug import ascii_name
 from .archives import slice_list
-from .index import NEWS, Entry, Index, Linked, Wish
+from .index import Entry, Index, Linked, Listing, Wish
+from .nearness import NOTHING_NEAR, Nearby, nearness
 from .public import Reach, is_expired
 from .resolve import Target
 
@@ -22,12 +23,19 @@ Found = Mapping[tuple[str, str], Media]
 def complete(linked: Linked, found: Found, as_of: Moment) -> tuple[Index, list[Finding]]:
     """Fill every target; the findings have the line at which a broken file is used."""
     publisher = _Publisher(found)
-    entries = [publisher.entry(wish, as_of) for wish in linked.wishes]
-    news = [e for e in entries if e.listed and isinstance(e.item, Article)]
+    near = nearness(linked)
+    entries = [
+        publisher.entry(wish, linked, near.get(place, NOTHING_NEAR), as_of)
+        for place, wish in enumerate(linked.wishes)
+    ]
+    listed = [entries[place] for place in linked.listed]
     index = Index(
         entries=entries,
         pages=[entry for entry in entries if isinstance(entry.item, StandingPage)],
-        news=slice_list(NEWS, news),
+        lists=[
+            Listing(g.family, g.name, slice_list(g.name.url, [listed[at] for at in g.members]))
+            for g in linked.grouped.groups
+        ],
         urls=linked.urls,
         photos=publisher.photos,
         files=publisher.files,
@@ -45,8 +53,9 @@ class _Publisher:
         self.files: dict[str, tuple[str, bytes]] = {}
         self.findings: list[Finding] = []
 
-    def entry(self, wish: Wish, as_of: Moment) -> Entry:
+    def entry(self, wish: Wish, linked: Linked, near: Nearby, as_of: Moment) -> Entry:
         item = wish.item
+        grouped = linked.grouped
         fillings = tuple(
             self._filling(wish, target, reference)
             for target, reference in zip(wish.targets, wish.reading.references, strict=True)
@@ -69,6 +78,12 @@ class _Publisher:
             fillings=fillings,
             cover=cover,
             attachments=tuple(attachments),
+            category=grouped.categories.find(item.category),
+            tags=tuple([grouped.tags.find(tag) for tag in item.tags]),
+            thread=grouped.threads.find(item.thread if isinstance(item, Article) else ""),
+            other=linked.others.get(item.path, ""),
+            older=near.older,
+            related=near.related,
         )
 
     def _filling(self, wish: Wish, target: Target, reference: Reference) -> Filling:

@@ -1,7 +1,7 @@
 """Readings → entries with addresses and targets → the index that pages are planned from."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -9,18 +9,24 @@ from ..model.finding import Finding
 from ..model.item import AnyItem, Article
 from ..model.media import Media
 from ..model.moment import Moment
+from ..model.name import Name
+from ..model.page import Near
 from ..model.photo import Rendition
 from ..model.reading import Reading
+from ..model.section import NEWS
 from ..model.site import Site
 from ..model.source import SourceFile
 from ..model.target import Attachment, Filling
 from ..vietnamese.slug import fold
 from .addresses import give_addresses
-from .archives import Slice, slice_list
+from .archives import Slice, list_urls, name_urls
+from .groups import BASES, Family, Grouped, group
+from .pairs import pair_up
 from .public import Reach, reach
+from .related import Relations, relate
 from .resolve import Resolver, Target
 
-NEWS = "/tin-tuc/"
+PLACES = ("/", "/so-do-trang/")
 
 
 class Wish(msgspec.Struct, frozen=True):
@@ -37,7 +43,10 @@ class Wish(msgspec.Struct, frozen=True):
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """An item that has a page, with everything that its page needs of other files."""
+    """An item that has a page, with everything that its page needs of other files.
+
+    `other` is the page in the other language; `older` and `related` are items before it.
+    """
 
     item: AnyItem
     key: bytes
@@ -48,33 +57,67 @@ class Entry(msgspec.Struct, frozen=True):
     fillings: tuple[Filling, ...]
     cover: Rendition | None
     attachments: tuple[Attachment, ...]
+    category: Name
+    tags: tuple[Name, ...]
+    thread: Name
+    other: str
+    older: Near | None
+    related: tuple[Near, ...]
+
+
+class Listing(msgspec.Struct, frozen=True):
+    """A list and its pages, the list's own first."""
+
+    family: Family
+    name: Name
+    slices: list[Slice[Entry]]
 
 
 class Index(msgspec.Struct, frozen=True):
-    """All that is public at as-of: every entry, the news lists, and what files they publish.
+    """All that is public at as-of: every entry, every list, and what files they publish.
 
     By URL: `photos` has the file and its media, `files` the file and its hash.
     """
 
     entries: list[Entry]
     pages: list[Entry]
-    news: list[Slice[Entry]]
+    lists: list[Listing]
     urls: frozenset[str]
     photos: dict[str, tuple[str, Media]]
     files: dict[str, tuple[str, bytes]]
 
+    def of(self, *families: Family) -> list[Listing]:
+        """The lists of some families."""
+        return [listing for listing in self.lists if listing.family in families]
+
+    @property
+    def news(self) -> Listing:
+        """The list of all news."""
+        return next(listing for listing in self.lists if listing.name.url == NEWS.url)
+
 
 class Linked(msgspec.Struct, frozen=True):
-    """The first half of linking: `media` names each file to look at and how it is used."""
+    """The first half of linking: `media` names each file to look at and how it is used.
+
+    `listed` are the places of the wishes that stand in lists; groups count in it.
+    """
 
     wishes: list[Wish]
+    listed: list[int]
+    grouped: Grouped
+    others: dict[str, str]
+    relations: Relations
     urls: frozenset[str]
     media: list[tuple[str, str]]
     findings: list[Finding]
 
 
 def link(
-    readings: Iterable[Reading], files: Mapping[str, SourceFile], site: Site, as_of: Moment
+    readings: Iterable[Reading],
+    files: Mapping[str, SourceFile],
+    site: Site,
+    as_of: Moment,
+    before: Relations,
 ) -> Linked:
     """Addresses, reach and targets of all items, in the order of lists: newest first."""
     items = [(reading, reading.item) for reading in readings if reading.item is not None]
@@ -83,18 +126,56 @@ def link(
     shown = [(r, item, far) for r, item, far in public if far is not Reach.ABSENT]
     by_url, findings = give_addresses(item for _, item, _ in shown)
     url_of = {item.path: url for url, item in by_url.items()}
-    news = [item for _, item, far in shown if far is Reach.LISTED and isinstance(item, Article)]
-    lists = {part.url for part in slice_list(NEWS, news)}
-    urls = frozenset({"/", *lists, *by_url})
+    shown = [(r, item, far) for r, item, far in shown if item.path in url_of]
+    others, unpaired = pair_up((item for _, item, _ in shown), files)
+    listed = _listed(shown, others)
+    grouped = group([shown[place][1] for place in listed])
+    urls = frozenset({*PLACES, *_list_urls(grouped), *by_url})
     pages = {item.path: url_of.get(item.path, "") for _, item, _ in public}
     resolver = Resolver(files, pages, urls)
     wishes = [
         _wish(r, item, files[item.path].disk, (url_of[item.path], far), resolver)
         for r, item, far in shown
-        if item.path in url_of
     ]
-    findings += [*resolver.findings, *_unknown_categories(wishes, site)]
-    return Linked(wishes, urls, _media(wishes), findings)
+    oldest_first = [wishes[place] for place in reversed(listed)]
+    relations = relate(
+        [wish.reading.face for wish in oldest_first], [wish.item for wish in oldest_first], before
+    )
+    findings += [*unpaired, *grouped.findings, *resolver.findings]
+    findings += _unknown_categories(wishes, site)
+    return Linked(
+        wishes=wishes,
+        listed=listed,
+        grouped=grouped,
+        others={path: url_of[other] for path, other in others.items()},
+        relations=relations,
+        urls=urls,
+        media=_media(wishes),
+        findings=findings,
+    )
+
+
+def _list_urls(grouped: Grouped) -> Iterator[str]:
+    """Of every page of every list and of the indexes of names."""
+    families = Counter(g.family for g in grouped.groups)
+    for g in grouped.groups:
+        yield from list_urls(g.name.url, len(g.members))
+    for family, base in BASES.items():
+        yield from name_urls(base, families[family])
+
+
+def _listed(
+    shown: Sequence[tuple[Reading, AnyItem, Reach]], others: Mapping[str, str]
+) -> list[int]:
+    """Which of the items stand in lists: of a pair the Vietnamese one."""
+    reaching = {item.path for _, item, far in shown if far is Reach.LISTED}
+    return [
+        place
+        for place, (_, item, far) in enumerate(shown)
+        if far is Reach.LISTED
+        and isinstance(item, Article)
+        and (item.lang == "vi" or others.get(item.path) not in reaching)
+    ]
 
 
 def _wish(

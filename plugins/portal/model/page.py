@@ -1,9 +1,12 @@
 """One file to be written from a template: its URL, its place, and the model it is a function of."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from .item import AnyItem
 from .moment import Moment
+from .name import NO_NAME, Name
 from .target import Filling
 
 
@@ -13,9 +16,25 @@ class Card(msgspec.Struct, frozen=True, gc=False, array_like=True):
     url: str
     title: str
     date: Moment | None
-    category: str = ""
+    category: Name = NO_NAME
     summary: str = ""
     lang: str = "vi"
+
+
+class Near(msgspec.Struct, frozen=True, gc=False, array_like=True):
+    """Another item that a page leads to."""
+
+    url: str
+    title: str
+    date: Moment | None
+
+
+class Feed(msgspec.Struct, frozen=True, gc=False, array_like=True):
+    """A feed of what a page lists."""
+
+    title: str
+    url: str
+    media_type: str
 
 
 class Head(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
@@ -23,6 +42,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
 
     `root` leads from the page to the portal's root (`./`, `../../`, or SITEURL's path on pages
     served at any depth); `url` is the page's path from there, beginning with `/`, "" for none.
+    `other` is the page in the other language.
     """
 
     url: str
@@ -31,7 +51,9 @@ class Head(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     description: str = ""
     lang: str = "vi"
     indexed: bool = True
-    trail: tuple[tuple[str, str], ...] = ()
+    trail: tuple[Name, ...] = ()
+    other: str = ""
+    feeds: tuple[Feed, ...] = ()
     image: str = ""
     og_type: str = "website"
     updated_site: Moment | None = None
@@ -51,17 +73,36 @@ class Sourced(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     expired: bool
     fillings: tuple[Filling, ...]
 
-    def whole(self, item: AnyItem, body: str) -> Head:
+    def root(self, site_url: str) -> str:
+        """What the addresses in the body begin with: relative, where a page of its own is made."""
+        del site_url
+        return root_of(self.url)
+
+    def whole(self, item: AnyItem, body: str) -> msgspec.Struct:
         """The page's model; `body` is safe HTML."""
         raise NotImplementedError
 
 
+class Gathered(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
+    """What a file shows of several sources, whole texts and all, and beside them: a feed."""
+
+    parts: tuple[Sourced, ...]
+
+    def whole(self, parts: Sequence[msgspec.Struct]) -> msgspec.Struct:
+        """The file's model, from what its parts have become."""
+        raise NotImplementedError
+
+
 class Page(msgspec.Struct, frozen=True):
-    """A page to be written: `path` in the output, the template's name without its ending."""
+    """A page to be written: `path` in the output, and what it is a function of.
+
+    `template` is a template's name without `.html`, or with its ending if that is another, or
+    a name in rendering/formats.py.
+    """
 
     path: str
     template: str
-    model: Head | Sourced
+    model: msgspec.Struct
 
 
 def root_of(url: str) -> str:

@@ -8,10 +8,14 @@ from .item import AnyItem
 
 
 class Reading(msgspec.Struct, frozen=True, array_like=True):
-    """`key` finds the body in the store; `item` is None when an error was found."""
+    """`key` finds the body in the store; `item` is None when an error was found.
+
+    `face` is the digest of what other items are compared with it by.
+    """
 
     path: str
     key: bytes
     item: AnyItem | None = None
     references: tuple[Reference, ...] = ()
     findings: tuple[Finding, ...] = ()
+    face: bytes = b""

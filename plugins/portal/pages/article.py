@@ -6,12 +6,17 @@ from ..labels import LABELS
 from ..linking.index import Index
 from ..model.item import AnyItem, Article, Update
 from ..model.moment import Moment
-from ..model.page import Head, Page, Sourced, path_of, root_of
+from ..model.name import Name
+from ..model.page import Head, Near, Page, Sourced, path_of, root_of
 from ..model.photo import Rendition
+from ..model.section import NEWS
 from ..model.target import Attachment, Picture
 from .body import described
 
-TRAIL = ((LABELS["home"], "/"), (LABELS["news"], "/tin-tuc/"))
+TRAILS = {
+    lang: (Name(label["home"], "/"), Name(label[NEWS.label], NEWS.url))
+    for lang, label in LABELS.items()
+}
 
 
 class ArticleModel(Head, frozen=True, kw_only=True):
@@ -19,7 +24,7 @@ class ArticleModel(Head, frozen=True, kw_only=True):
 
     date: Moment
     updated: Moment
-    category: str
+    category: Name
     cover: Picture | None
     cover_caption: str
     cover_credit: str
@@ -27,9 +32,11 @@ class ArticleModel(Head, frozen=True, kw_only=True):
     unit: str
     origin: str
     views: int | None
-    tags: tuple[str, ...]
-    thread: str
+    tags: tuple[Name, ...]
+    thread: Name
     attachments: tuple[Attachment, ...]
+    older: Near | None
+    related: tuple[Near, ...]
     expired: bool
     body: str
 
@@ -39,6 +46,12 @@ class SourcedArticle(Sourced, frozen=True, kw_only=True):
 
     cover: Rendition | None
     attachments: tuple[Attachment, ...]
+    category: Name
+    tags: tuple[Name, ...]
+    thread: Name
+    other: str
+    older: Near | None
+    related: tuple[Near, ...]
 
     def whole(self, item: AnyItem, body: str) -> ArticleModel:
         """The page's model. Raises ValueError where the item is no article with a date (a bug)."""
@@ -51,12 +64,13 @@ class SourcedArticle(Sourced, frozen=True, kw_only=True):
             description=described(item),
             lang=item.lang,
             indexed=self.indexed,
-            trail=TRAIL,
+            trail=TRAILS[item.lang],
+            other=self.other,
             image=self.cover.url if self.cover else "",
             og_type="article",
             date=item.date,
             updated=item.updated,
-            category=item.category,
+            category=self.category,
             cover=Picture(self.cover, item.cover_alt) if self.cover else None,
             cover_caption=item.cover_caption,
             cover_credit=item.cover_credit,
@@ -64,9 +78,11 @@ class SourcedArticle(Sourced, frozen=True, kw_only=True):
             unit=item.unit,
             origin=item.source,
             views=item.views,
-            tags=item.tags,
-            thread=item.thread,
+            tags=self.tags,
+            thread=self.thread,
             attachments=self.attachments,
+            older=self.older,
+            related=self.related,
             expired=self.expired,
             body=body,
         )
@@ -85,5 +101,11 @@ def plan(index: Index) -> Iterator[Page]:
                 fillings=entry.fillings,
                 cover=entry.cover,
                 attachments=entry.attachments,
+                category=entry.category,
+                tags=entry.tags,
+                thread=entry.thread,
+                other=entry.other,
+                older=entry.older,
+                related=entry.related,
             )
             yield Page(path_of(entry.url), "article", model)

@@ -23,7 +23,7 @@ class HomeModel(Head, frozen=True, kw_only=True):
 
 def plan(index: Index, site: Site) -> Iterator[Page]:
     """The one page at `/`."""
-    shown = index.news[0].items[:SHOWN]
+    shown = index.news.slices[0].items[:SHOWN]
     newest = [card(entry) for entry in shown]
     yield Page(
         "index.html",

@@ -1,18 +1,47 @@
-"""The pages of a list: the newest at its own address, full pages counted from the oldest."""
+"""The pages of lists: the newest at a list's own address, full pages counted from the oldest."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from ..labels import LABELS
 from ..linking.archives import Slice
-from ..linking.index import Entry, Index
+from ..linking.groups import BASES
+from ..linking.index import Entry, Index, Listing
+from ..model.name import Name
 from ..model.page import Card, Head, Page, path_of, root_of
+from ..model.section import NEWS
+
+_LABEL = LABELS["vi"]
+HOME = Name(_LABEL["home"], "/")
+_NEWS = Name(_LABEL[NEWS.label], NEWS.url)
+_ABOVE = {
+    "section": (HOME,),
+    "year": (HOME, _NEWS),
+    "month": (HOME, _NEWS),
+    "category": (HOME, Name(_LABEL["categories"], BASES["category"])),
+    "tag": (HOME, Name(_LABEL["all_tags"], BASES["tag"])),
+    "thread": (HOME, Name(_LABEL["threads"], BASES["thread"])),
+}
+# Pelican's names; a theme's template of one family may look as it likes.
+_TEMPLATES = {
+    "section": "archives",
+    "year": "period_archives",
+    "month": "period_archives",
+    "category": "category",
+    "tag": "tag",
+    "thread": "thread",
+}
 
 
 class ListModel(Head, frozen=True, kw_only=True):
-    """Cards, newest first, and the pager's four targets, "" where there is none."""
+    """Cards, newest first, and the pager's four targets, "" where there is none.
+
+    `parts` are the lists that this one is made of: the months of a year, the years of all news.
+    """
 
     heading: str
     cards: tuple[Card, ...]
+    parts: tuple[Name, ...]
     newer: str
     older: str
     newest: str
@@ -20,26 +49,76 @@ class ListModel(Head, frozen=True, kw_only=True):
 
 
 def plan(index: Index) -> Iterator[Page]:
-    """The pages of `/tin-tuc/`."""
-    for part in index.news:
-        yield Page(path_of(part.url), "archives", _model(part, LABELS["news"]))
+    """The pages of every list."""
+    cards = {entry.url: card(entry) for entry in index.entries if entry.listed}
+    parts = _parts(index)
+    for listing in index.lists:
+        template = _TEMPLATES[listing.family]
+        for part in listing.slices:
+            shown = tuple([cards[entry.url] for entry in part.items])
+            # on its own page only: a new month must not change the full pages of its year
+            made_of = () if part.number else parts.get(part.url, ())
+            yield Page(path_of(part.url), template, _model(listing, part, shown, made_of))
 
 
 def card(entry: Entry) -> Card:
     """An item as lists show it."""
     item = entry.item
-    return Card(entry.url, item.title, item.date, item.category, item.summary, item.lang)
+    return Card(entry.url, item.title, item.date, entry.category, item.summary, item.lang)
 
 
-def _model(part: Slice[Entry], heading: str) -> ListModel:
-    title = f"{heading} – {LABELS['list_page']} {part.number}" if part.number else heading
+def heading_of(listing: Listing) -> str:
+    """What a list is called."""
+    text = listing.name.text
+    if listing.family == "section":
+        return _LABEL[text]
+    if listing.family == "year":
+        return _LABEL["year"].format(text)
+    if listing.family == "month":
+        return _LABEL["month_of_year"].format(int(text), _year_of(listing))
+    return text
+
+
+def months_of(index: Index) -> Iterator[tuple[Name, tuple[Name, ...]]]:
+    """The years, newest first, each with its months."""
+    months = sorted(index.of("month"), key=lambda month: month.name.url, reverse=True)
+    for year, those in groupby(months, key=_year_of):
+        names = [Name(_LABEL["month"].format(int(m.name.text)), m.name.url) for m in those]
+        yield Name(_LABEL["year"].format(year), f"{NEWS.url}{year}/"), tuple(names)
+
+
+def _parts(index: Index) -> dict[str, tuple[Name, ...]]:
+    years = list(months_of(index))
+    return {NEWS.url: tuple(year for year, _ in years)} | {
+        year.url: months for year, months in years
+    }
+
+
+def _year_of(month: Listing) -> str:
+    return month.name.url.removeprefix(NEWS.url).partition("/")[0]
+
+
+def _trail(listing: Listing) -> tuple[Name, ...]:
+    above = _ABOVE[listing.family]
+    if listing.family == "month":
+        year = _year_of(listing)
+        return (*above, Name(_LABEL["year"].format(year), f"{NEWS.url}{year}/"))
+    return above
+
+
+def _model(
+    listing: Listing, part: Slice[Entry], cards: tuple[Card, ...], parts: tuple[Name, ...]
+) -> ListModel:
+    heading = heading_of(listing)
+    title = f"{heading} – {_LABEL['list_page']} {part.number}" if part.number else heading
     return ListModel(
         url=part.url,
         root=root_of(part.url),
         title=title,
         heading=heading,
-        trail=((LABELS["home"], "/"),),
-        cards=tuple(card(entry) for entry in part.items),
+        trail=_trail(listing),
+        cards=cards,
+        parts=parts,
         newer=part.newer,
         older=part.older,
         newest=part.newest,

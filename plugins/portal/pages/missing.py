@@ -9,5 +9,5 @@ from ..model.site import Site
 
 def plan(site: Site) -> Iterator[Page]:
     """`/404.html`, with SITEURL's path before every link (contracts.md §2)."""
-    model = Head(url="", root=site.path, title=LABELS["not_found"], indexed=False)
+    model = Head(url="", root=site.path, title=LABELS["vi"]["not_found"], indexed=False)
     yield Page("404.html", "404", model)

@@ -3,7 +3,7 @@
 from ..linking.index import Index
 from ..model.page import Page
 from ..model.site import Site
-from . import article, home, listing, missing, standing
+from . import article, home, listing, missing, names, site_map, standing
 
 
 def plan(index: Index, site: Site) -> list[Page]:
@@ -12,6 +12,8 @@ def plan(index: Index, site: Site) -> list[Page]:
         article.plan(index),
         standing.plan(index),
         listing.plan(index),
+        names.plan(index),
+        site_map.plan(index),
         home.plan(index, site),
         missing.plan(site),
     )

@@ -6,6 +6,7 @@ from ..labels import LABELS
 from ..linking.index import Entry, Index
 from ..model.item import AnyItem, Person, StandingPage, Unit
 from ..model.moment import Moment
+from ..model.name import Name
 from ..model.page import Head, Page, Sourced, path_of, root_of
 from .body import described
 
@@ -24,7 +25,8 @@ class StandingModel(Head, frozen=True, kw_only=True):
 class SourcedPage(Sourced, frozen=True, kw_only=True):
     """What a page of `trang/` shows beside its source."""
 
-    trail: tuple[tuple[str, str], ...]
+    trail: tuple[Name, ...]
+    other: str
 
     def whole(self, item: AnyItem, body: str) -> StandingModel:
         """The page's model. Raises TypeError where the item is of another kind (a bug)."""
@@ -38,6 +40,7 @@ class SourcedPage(Sourced, frozen=True, kw_only=True):
             lang=item.lang,
             indexed=self.indexed,
             trail=self.trail,
+            other=self.other,
             updated=item.updated,
             unit=item.unit,
             people=item.people,
@@ -59,19 +62,20 @@ def plan(index: Index) -> Iterator[Page]:
                 indexed=entry.listed,
                 expired=entry.expired,
                 fillings=entry.fillings,
-                trail=((LABELS["home"], "/"), *_parents(entry.item, by_slug)),
+                trail=(Name(LABELS[entry.item.lang]["home"], "/"), *_parents(entry.item, by_slug)),
+                other=entry.other,
             )
             yield Page(path_of(entry.url), "page", model)
 
 
-def _parents(item: StandingPage, by_slug: dict[str, Entry]) -> tuple[tuple[str, str], ...]:
+def _parents(item: StandingPage, by_slug: dict[str, Entry]) -> tuple[Name, ...]:
     """The pages above this one, topmost first; a circle ends where it began."""
-    above: list[tuple[str, str]] = []
+    above: list[Name] = []
     seen = {item.slug}
     while item.parent in by_slug and item.parent not in seen:
         seen.add(item.parent)
         entry = by_slug[item.parent]
-        above.insert(0, (entry.item.title, entry.url))
+        above.insert(0, Name(entry.item.title, entry.url))
         if not isinstance(entry.item, StandingPage):
             break
         item = entry.item

@@ -12,7 +12,18 @@ from .fields import RESERVED_SLUGS, Report
 from .front_matter import FrontMatter, Value
 from .kinds import Field, Kind
 
-_LINED = ("title", "date", "slug", "category", "translation_of", "parent", "cover")
+_LINED = (
+    "title",
+    "date",
+    "slug",
+    "category",
+    "tags",
+    "thread",
+    "translation_of",
+    "old_urls",
+    "parent",
+    "cover",
+)
 
 
 def read_fields(matter: FrontMatter, kind: Kind, report: Report) -> AnyItem | None:

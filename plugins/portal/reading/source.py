@@ -1,11 +1,13 @@
 """The bytes of one source file → a reading and a body: the pure step that workers repeat."""
 
+from hashlib import blake2b
 from pathlib import PurePosixPath
 
 import msgspec
 
 from ..model.body import Body
 from ..model.finding import Finding, Refused
+from ..model.item import AnyItem, Article
 from ..model.reading import Reading
 from ..vietnamese.clean import clean_text, decode_source
 from ..vietnamese.summaries import summarise
@@ -53,7 +55,14 @@ def _read(data: bytes, key: bytes, markup: Markup, report: Report) -> tuple[Read
         return _refused(report, key)
     summary = summarise([item.summary], _WHOLE) if item.summary else body.summary
     item = msgspec.structs.replace(item, summary=summary)
-    return Reading(report.path, key, item, body.references, findings), body.body
+    return Reading(report.path, key, item, body.references, findings, _face(item)), body.body
+
+
+def _face(item: AnyItem) -> bytes:
+    """The digest of title, tags and thread: what relates an item to others."""
+    thread = item.thread if isinstance(item, Article) else ""
+    parts = msgspec.msgpack.encode((item.title, item.tags, thread))
+    return blake2b(parts, digest_size=16).digest()
 
 
 def _text(data: bytes, report: Report) -> str | None:

@@ -48,7 +48,7 @@ def picture(shown: Picture, root: str, loading: str = "lazy") -> Markup:
 def _name_tables(html: str, lang: str) -> str:
     """Boxes that scroll can be reached by keyboard (WCAG 2.2, 2.1.1) and have names of their own.
 
-    The box's quotation marks stand in no text and no attribute, where they are escaped.
+    Its opening tag stands nowhere else: text has no `<`, an attribute no quotation mark unescaped.
     """
     first, *others = html.split(TABLE_BOX)
     one, many = TABLES[lang]

@@ -9,6 +9,7 @@ from pathlib import PurePath
 from traceback import extract_tb
 from typing import Any
 
+import msgspec
 from jinja2 import (
     Environment,
     FileSystemLoader,
@@ -19,7 +20,6 @@ from jinja2 import (
 
 from ..labels import LABELS
 from ..model.finding import Refused
-from ..model.page import Head
 from ..model.site import Site
 from ..vietnamese.dates import iso_moment, show_moment
 from ..vietnamese.numbers import show_count, show_size
@@ -47,17 +47,18 @@ class Templates:
         self._env = Environment(loader=FileSystemLoader(folders), **(options | fixed))
         self._env.filters |= FILTERS | settings["JINJA_FILTERS"]
         self._env.tests |= settings["JINJA_TESTS"]
-        self._env.globals |= {"label": LABELS} | settings["JINJA_GLOBALS"]
+        self._env.globals |= settings["JINJA_GLOBALS"]
         self._templates: dict[str, Callable[..., str]] = {}
 
-    def render(self, template: str, model: Head, site: Site) -> str:
+    def render(self, template: str, model: msgspec.Struct, site: Site) -> str:
         """The page's HTML. Raises Refused, with the template's line, where the theme is wrong."""
         try:
             render = self._templates.get(template)
             if render is None:
-                compiled = self._env.get_template(f"{template}.html")
+                name = template if "." in template else f"{template}.html"
+                compiled = self._env.get_template(name)
                 render = self._templates[template] = compiled.render
-            return render(page=model, site=site)
+            return render(page=model, site=site, label=LABELS[getattr(model, "lang", "vi")])
         except TemplateError as error:
             fix = "sửa tệp giao diện này, rồi dựng lại"
             raise Refused(f"giao diện hỏng ở {_place(error, template)}: {error}", fix) from error
@@ -65,7 +66,8 @@ class Templates:
 
 def _place(error: TemplateError, template: str) -> str:
     """The template and line where rendering stopped; of the page's template if neither is known."""
-    frames = [f for f in extract_tb(error.__traceback__) if f.filename.endswith(".html")]
+    endings = (".html", ".xml", ".txt")
+    frames = [f for f in extract_tb(error.__traceback__) if f.filename.endswith(endings)]
     name, line = (frames[-1].filename, frames[-1].lineno) if frames else (template, 0)
     if isinstance(error, TemplateSyntaxError):
         name, line = error.filename or error.name or template, error.lineno

@@ -55,6 +55,14 @@ def slug_of_file(stem: str) -> str:
     return next((slug for each in candidates if is_slug(slug := _cut(each, SLUG_LIMIT))), "")
 
 
+def slug_of_name(name: str) -> str:
+    """The slug of a category, tag or thread; "" where it has no letter or digit.
+
+    Ten characters short of the limit: two names with one slug are told apart at its end.
+    """
+    return _cut(slugify(name), SLUG_LIMIT - 10)
+
+
 def ascii_name(file_name: str) -> str:
     """The published name of a photo or an attachment: `Công văn số 15.PDF` → `cong-van-so-15.pdf`.
 

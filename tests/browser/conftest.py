@@ -1,0 +1,179 @@
+"""A real nginx over a built portal, and a real Chromium that looks at it.
+
+Nothing here is skipped: a missing browser or web server fails the test and names its package.
+"""
+
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from desk.serve.media_types import media_type
+from desk.system import TOOLS, find_missing, this_machine
+from playwright.sync_api import Browser, ConsoleMessage, Request, sync_playwright
+
+# frame-ancestors holds a page out of others' frames; the rest is what security.md e1 promises.
+STRICT_CSP = (
+    "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; "
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+)
+_BROTLI = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"
+_TEMPORARY = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+_CONFIGURATION = """
+load_module {module};
+daemon off;
+worker_processes 1;
+pid {folder}/pid;
+error_log {folder}/error.log warn;
+{user}
+events {{ worker_connections 512; }}
+http {{
+  access_log off;
+  {temporary}
+  types {{ {types} }}
+  default_type application/octet-stream;
+  gzip_static on;
+  gzip_vary on;
+  brotli_static on;
+  server {{
+    listen 127.0.0.1:{port};
+    absolute_redirect off;
+    {headers}
+    error_page 404 {path}404.html;
+    location {path} {{ alias {output}/; index index.html; }}
+  }}
+}}
+"""
+
+Serve = Callable[..., str]
+
+
+class Visitor:
+    """A browser window on a served portal; it notes what a page must not do.
+
+    `foreign` holds requests that left the portal, `faults` what the console, the scripts and
+    the web server complained of.
+    """
+
+    def __init__(self, browser: Browser, url: str, **options: Any) -> None:
+        self.url = url
+        self.foreign: list[str] = []
+        self.faults: list[str] = []
+        self.context = browser.new_context(**options)
+        # No other host has an address here, so a request to one fails; to listen to all requests
+        # would take ten times as long.
+        self.context.on("requestfailed", self._failed)
+        self.context.on("console", self._said)
+        self.context.on("weberror", lambda error: self.faults.append(f"script: {error.error}"))
+        self.page = self.context.new_page()
+
+    def open(self, path: str) -> None:
+        """Load a page of the portal, photos included."""
+        self.page.goto(self.url + path, wait_until="load")
+
+    def _failed(self, request: Request) -> None:
+        if not request.url.startswith(self.url):
+            self.foreign.append(request.url)
+
+    def _said(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self.faults.append(f"console: {message.text}")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The system's Chromium, cut off from every host but this one."""
+    need("chromium")
+    program = shutil.which("chromium", path=this_machine().search)
+    arguments = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=program, args=arguments)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(chromium: Browser) -> Iterator[Callable[..., Visitor]]:
+    """Opens windows, `visit(url, **options of a browser context)`, and closes them."""
+    opened: list[Visitor] = []
+
+    def visit(url: str, **options: Any) -> Visitor:
+        opened.append(Visitor(chromium, url, **options))
+        return opened[-1]
+
+    yield visit
+    for visitor in opened:
+        visitor.context.close()
+
+
+@pytest.fixture(scope="session")
+def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serve]:
+    """Puts an output behind nginx: `serve(output, path="/", headers=…)` gives its address."""
+    need("nginx", "libnginx-mod-http-brotli-static")
+    with ExitStack() as running:
+
+        def serve(output: Path, path: str = "/", **headers: str) -> str:
+            folder = tmp_path_factory.mktemp("nginx")
+            return running.enter_context(_nginx(folder, output, path, headers))
+
+        yield serve
+
+
+def need(*packages: str) -> None:
+    """Fail, naming Debian's packages, where one of them is not on this machine."""
+    tools = [tool for tool in TOOLS if set(tool.packages) & set(packages)]
+    missing = find_missing(this_machine(), tools)
+    if missing:
+        names = " ".join(package for tool in missing for package in tool.packages)
+        pytest.fail(f"máy còn thiếu gói Debian: {names}", pytrace=False)
+
+
+@contextmanager
+def _nginx(folder: Path, output: Path, path: str, headers: dict[str, str]) -> Iterator[str]:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    suffixes = {file.suffix for file in output.rglob("*.*") if file.is_file()}
+    kinds = {suffix: media_type(suffix) for suffix in sorted(suffixes - {".br", ".gz"})}
+    configuration = _CONFIGURATION.format(
+        module=_BROTLI,
+        folder=folder,
+        # The worker reads what pytest wrote; without root there is only one user anyway.
+        user=f"user {pwd.getpwuid(0).pw_name};" if os.geteuid() == 0 else "",
+        temporary=" ".join(f"{name}_temp_path {folder}/{name};" for name in _TEMPORARY),
+        types=" ".join(f'"{kind}" {suffix[1:]};' for suffix, kind in kinds.items()),
+        port=port,
+        headers=" ".join(
+            f'add_header {name.replace("_", "-")} "{value}" always;'
+            for name, value in headers.items()
+        ),
+        path=path,
+        output=output,
+    )
+    (folder / "nginx.conf").write_text(configuration, encoding="utf-8")
+    program = shutil.which("nginx", path=this_machine().search) or "nginx"
+    command = [program, "-p", str(folder), "-c", str(folder / "nginx.conf"), "-e", "stderr"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            _wait_for(port, process)
+            yield f"http://127.0.0.1:{port}{path}"
+        finally:
+            process.terminate()
+
+
+def _wait_for(port: int, process: subprocess.Popen[str]) -> None:
+    for _ in range(100):
+        if process.poll() is not None:
+            pytest.fail(f"nginx: {process.stderr.read() if process.stderr else ''}", pytrace=False)
+        with socket.socket() as attempt:
+            if attempt.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    pytest.fail("nginx không trả lời", pytrace=False)
