@@ -5,7 +5,7 @@ build with all findings at once and leaves the output as it was (contracts.md §
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from .linking.complete import complete
 from .linking.index import Index, link
 from .linking.public import next_change
 from .memo import Counts, Memo, count, sources_digest, still_holds
+from .model.counted import Counted
 from .model.finding import Finding
 from .model.media import Media
 from .model.reading import Reading
@@ -30,7 +31,9 @@ from .output.state import find_damaged, load_state
 from .pages.frame import frame
 from .pages.plan import plan
 from .reading.collect import collect_media, collect_sources
-from .reading.scan import scan
+from .reading.counts import FILE as COUNTS
+from .reading.counts import parse_counts
+from .reading.scan import read_file, scan
 from .rendering.assets import bundle_styles
 from .snapshot import (
     Snapshot,
@@ -96,14 +99,17 @@ def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) ->
         uses = [(files[name], use) for name, use in linked.media]
         look = partial(executor.run, look_at_media, lost=lost_media, isolated=True)
         media = collect_media(uses, known.all.media, look)
-        index, faults = complete(linked, dict(zip(linked.media, media, strict=True)), job.as_of)
+        counts, miscounted = _counts(job, files)
+        found = dict(zip(linked.media, media, strict=True))
+        index, faults = complete(linked, found, counts, job.as_of)
 
         snapshot = _snapshot(collected, uses, media, looked)
         keys = save_snapshot(store, job.content, inputs.reading, snapshot, known)
         near = save_relations(store, job.content, inputs.reading, linked.relations, before)
         store.prune(_live(readings, index).union(keys, [near]))
         read_findings = [finding for reading in readings for finding in reading.findings]
-        findings = [*scanned.findings, *foreign, *read_findings, *linked.findings, *faults]
+        findings = [*scanned.findings, *foreign, *read_findings, *linked.findings]
+        findings += [*miscounted, *faults]
         findings = sorted(set(findings))
         if any(finding.severity == "error" for finding in findings):
             return Report(findings, [])
@@ -132,6 +138,17 @@ def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) ->
     finally:
         executor.close()
         store.close()
+
+
+def _counts(job: Job, files: dict[str, SourceFile]) -> tuple[Mapping[str, Counted], list[Finding]]:
+    """The readers' counts; a portal that does not count yet has no such file."""
+    if COUNTS not in files:
+        return {}, []
+    try:
+        return parse_counts(read_file(job.content, files[COUNTS].disk))
+    except OSError as error:
+        message = f"không đọc được tệp ({error.strerror})"
+        return {}, [Finding(COUNTS, 1, message, "kiểm tra tệp rồi dựng lại")]
 
 
 def _snapshot(

@@ -1,5 +1,6 @@
 """What is done to a site before a build, and what its output must show after it."""
 
+import re
 import shutil
 from collections.abc import Callable
 
@@ -8,6 +9,9 @@ from portal.model.finding import Refused
 
 from .corpus import Sample, compose
 from .sides import Side
+
+
+_FOOTER = re.compile(r"(<footer><p>).*?(</p>)")
 
 
 class Scenario(msgspec.Struct, frozen=True):
@@ -43,11 +47,20 @@ def append_sentence(side: Side, sample: Sample, mark: str) -> None:
         source.write(f"\n{mark}\n")
 
 
+def edit_base(side: Side, sample: Sample, mark: str) -> None:
+    """Someone edits the template that every page is made with: nothing rendered can be kept."""
+    del sample
+    template = side.folder / side.base_template
+    text = template.read_text(encoding="utf-8")
+    template.write_text(_FOOTER.sub(rf"\g<1>{mark}\g<2>", text), encoding="utf-8")
+
+
 COLD = Scenario("dựng từ đầu", remove_products)
 SCENARIOS = (
     COLD,
     Scenario("không đổi gì", change_nothing),
     Scenario("sửa một bài", append_sentence, edits=True),
+    Scenario("sửa khuôn gốc", edit_base, edits=True),
 )
 
 

@@ -43,6 +43,7 @@ class Side(msgspec.Struct, frozen=True, kw_only=True):
     output: str
     articles: str
     lists: str
+    base_template: str
     page_of: Callable[[Sample], str]
 
     def source_of(self, sample: Sample) -> Path:
@@ -92,6 +93,7 @@ def _portal(folder: Path) -> Side:
         output="output",
         articles="tin-tuc/*/*/*/index.html",
         lists="tin-tuc/trang/*/index.html",
+        base_template="theme/templates/base.html",
         page_of=lambda sample: f"tin-tuc/{sample.date:%Y/%m}/{sample.slug}/index.html",
     )
 
@@ -108,6 +110,7 @@ def _hugo(folder: Path, binary: Path) -> Side:
         output="public",
         articles="bai/*/index.html",
         lists="page/*/index.html",
+        base_template="layouts/_default/baseof.html",
         page_of=lambda sample: f"bai/{sample.slug}/index.html",
     )
 

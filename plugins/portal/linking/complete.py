@@ -4,6 +4,7 @@ import posixpath
 from collections.abc import Mapping
 
 from ..model.body import Image, Link, Reference
+from ..model.counted import Counted
 from ..model.finding import Finding
 from ..model.item import Article, StandingPage
 from ..model.media import Media
@@ -12,6 +13,7 @@ from ..model.photo import Rendition
 from ..model.target import Attachment, Filling, Href
 from ..vietnamese.slug import ascii_name
 from .archives import slice_list
+from .counting import views_of
 from .index import Entry, Index, Linked, Listing, Wish
 from .nearness import NOTHING_NEAR, Nearby, nearness
 from .public import Reach, is_expired
@@ -20,9 +22,11 @@ from .resolve import Target
 Found = Mapping[tuple[str, str], Media]
 
 
-def complete(linked: Linked, found: Found, as_of: Moment) -> tuple[Index, list[Finding]]:
+def complete(
+    linked: Linked, found: Found, counts: Mapping[str, Counted], as_of: Moment
+) -> tuple[Index, list[Finding]]:
     """Fill every target; the findings have the line at which a broken file is used."""
-    publisher = _Publisher(found)
+    publisher = _Publisher(found, counts)
     near = nearness(linked)
     entries = [
         publisher.entry(wish, linked, near.get(place, NOTHING_NEAR), as_of)
@@ -46,7 +50,8 @@ def complete(linked: Linked, found: Found, as_of: Moment) -> tuple[Index, list[F
 class _Publisher:
     """Collects which photos and files are published, and what is wrong with the others."""
 
-    def __init__(self, found: Found) -> None:
+    def __init__(self, found: Found, counts: Mapping[str, Counted]) -> None:
+        self._counts = counts
         self._found = found
         self._renditions: dict[str, Rendition] = {}
         self.photos: dict[str, tuple[str, Media]] = {}
@@ -68,6 +73,7 @@ class _Publisher:
             for use, target in zip(item.attachments, wish.attachments, strict=True):
                 attachment = self._attachment(wish, target, use.line, use.label)
                 attachments += [attachment] if attachment else []
+        views, counted = views_of(item, wish.url, self._counts)
         return Entry(
             item=item,
             key=wish.reading.key,
@@ -84,6 +90,8 @@ class _Publisher:
             other=linked.others.get(item.path, ""),
             older=near.older,
             related=near.related,
+            views=views,
+            counted=counted,
         )
 
     def _filling(self, wish: Wish, target: Target, reference: Reference) -> Filling:

@@ -45,7 +45,8 @@ class Wish(msgspec.Struct, frozen=True):
 class Entry(msgspec.Struct, frozen=True):
     """An item that has a page, with everything that its page needs of other files.
 
-    `other` is the page in the other language; `older` and `related` are items before it.
+    `other` is the page in the other language; `older` and `related` are items before it;
+    `views` is None where nobody counted, `counted` the day of the last change of the count.
     """
 
     item: AnyItem
@@ -63,6 +64,8 @@ class Entry(msgspec.Struct, frozen=True):
     other: str
     older: Near | None
     related: tuple[Near, ...]
+    views: int | None
+    counted: str
 
 
 class Listing(msgspec.Struct, frozen=True):

@@ -32,6 +32,7 @@ class ArticleModel(Head, frozen=True, kw_only=True):
     unit: str
     origin: str
     views: int | None
+    counted: str
     tags: tuple[Name, ...]
     thread: Name
     attachments: tuple[Attachment, ...]
@@ -52,6 +53,8 @@ class SourcedArticle(Sourced, frozen=True, kw_only=True):
     other: str
     older: Near | None
     related: tuple[Near, ...]
+    views: int | None
+    counted: str
 
     def whole(self, item: AnyItem, body: str) -> ArticleModel:
         """The page's model. Raises ValueError where the item is no article with a date (a bug)."""
@@ -77,7 +80,8 @@ class SourcedArticle(Sourced, frozen=True, kw_only=True):
             updates=item.updates,
             unit=item.unit,
             origin=item.source,
-            views=item.views,
+            views=self.views,
+            counted=self.counted,
             tags=self.tags,
             thread=self.thread,
             attachments=self.attachments,
@@ -107,5 +111,7 @@ def plan(index: Index) -> Iterator[Page]:
                 other=entry.other,
                 older=entry.older,
                 related=entry.related,
+                views=entry.views,
+                counted=entry.counted,
             )
             yield Page(path_of(entry.url), "article", model)

@@ -21,7 +21,7 @@ from jinja2 import (
 from ..labels import LABELS
 from ..model.finding import Refused
 from ..model.site import Site
-from ..vietnamese.dates import iso_moment, show_moment
+from ..vietnamese.dates import iso_moment, show_iso_day, show_moment
 from ..vietnamese.numbers import show_count, show_size
 from .addresses import absolute, under
 from .body import picture
@@ -29,6 +29,7 @@ from .body import picture
 FILTERS: dict[str, Callable[..., Any]] = {
     "shown": show_moment,
     "iso": iso_moment,
+    "day": show_iso_day,
     "count": show_count,
     "size": show_size,
     "under": under,

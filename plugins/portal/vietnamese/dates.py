@@ -62,6 +62,11 @@ def show_day(moment: Moment) -> str:
     return f"{at.day:02d}/{at.month:02d}/{at.year}"
 
 
+def show_iso_day(day: str) -> str:
+    """`2018-06-08` → `08/06/2018`."""
+    return "/".join(reversed(day.split("-")))
+
+
 def iso_moment(moment: Moment) -> str:
     """`2018-06-07T16:49:00+07:00`, or `2018-06-07`: RFC 3339, for `<time>`, feeds and JSON."""
     at = _local(moment)

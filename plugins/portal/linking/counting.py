@@ -1,0 +1,22 @@
+"""An item and the counts of pages → how often it was read, and since when that stands.
+
+The count carried over from the old portal and those of the item's addresses, old ones too, are
+added up (contracts.md §3, "Views").
+"""
+
+from collections.abc import Mapping
+
+from ..model.counted import Counted
+from ..model.item import AnyItem, Article
+
+
+def views_of(item: AnyItem, url: str, counts: Mapping[str, Counted]) -> tuple[int | None, str]:
+    """The number, None where nobody counted, and the day of the last change, "" where unknown."""
+    views = item.views if isinstance(item, Article) else None
+    if not counts:
+        return views, ""
+    found = [counts[each] for each in dict.fromkeys((url, *item.old_urls)) if each in counts]
+    if not found:
+        return views, ""
+    total = (views or 0) + sum(counted.count for counted in found)
+    return total, max(counted.changed for counted in found)
