@@ -1,7 +1,7 @@
 """Listed items → the lists they stand in: sections, years, months, categories, tags, threads."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Literal
 
 import msgspec
@@ -19,6 +19,7 @@ BASES: dict[Family, str] = {
     "tag": "/the/",
     "thread": "/dong-su-kien/",
 }
+_NEWS_FOLDER = f"{NEWS.folder}/"
 _WORDS = {"category": "chuyên mục", "tag": "thẻ", "thread": "dòng sự kiện"}
 
 
@@ -49,33 +50,55 @@ def group(items: Sequence[AnyItem]) -> Grouped:
     categories = give_names(_categories(oldest_first), BASES["category"])
     tags = give_names([tag for item in oldest_first for tag in item.tags], BASES["tag"])
     threads = give_names(_threads(oldest_first), BASES["thread"])
-    named: tuple[tuple[Family, Names], ...] = (
-        ("category", categories),
-        ("tag", tags),
-        ("thread", threads),
-    )
-    members: defaultdict[tuple[Family, Name], list[int]] = defaultdict(list)
-    by_section: defaultdict[str, list[int]] = defaultdict(list)
-    for place, item in enumerate(items):
-        folder = item.path.partition("/")[0]
-        by_section[folder].append(place)
-        if folder == NEWS.folder and item.date is not None:
-            year, month = year_month(item.date)
-            members["year", Name(year, f"{NEWS.url}{year}/")].append(place)
-            members["month", Name(month, f"{NEWS.url}{year}/{month}/")].append(place)
-        if item.category:
-            members["category", categories.find(item.category)].append(place)
-        for tag in dict.fromkeys(map(tags.find, item.tags)):
-            members["tag", tag].append(place)
-        if isinstance(item, Article) and item.thread:
-            members["thread", threads.find(item.thread)].append(place)
-    groups = [
-        Group("section", Name(section.label, section.url), by_section[section.folder])
-        for section in SECTIONS
+    groups = [*_sections(items), *_periods(items)]
+    groups += _named("category", categories, items)
+    groups += _named("tag", tags, items)
+    groups += _named("thread", threads, items)
+    findings = [
+        *_clashes("category", categories, oldest_first),
+        *_clashes("tag", tags, oldest_first),
+        *_clashes("thread", threads, oldest_first),
     ]
-    groups += [Group(family, name, places) for (family, name), places in members.items()]
-    findings = [f for family, names in named for f in _clashes(family, names, oldest_first)]
     return Grouped(groups, categories, tags, threads, findings)
+
+
+def _sections(items: Sequence[AnyItem]) -> Iterator[Group]:
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place, item in enumerate(items):
+        places[item.path.partition("/")[0]].append(place)
+    for section in SECTIONS:
+        yield Group("section", Name(section.label, section.url), places[section.folder])
+
+
+def _periods(items: Sequence[AnyItem]) -> Iterator[Group]:
+    """The years and months of news."""
+    months: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for place, item in enumerate(items):
+        if item.path.startswith(_NEWS_FOLDER) and item.date is not None:
+            months[year_month(item.date)].append(place)
+    years: defaultdict[str, list[int]] = defaultdict(list)
+    for (year, month), places in months.items():
+        years[year] += places  # newest first, as the months come
+        yield Group("month", Name(month, f"{NEWS.url}{year}/{month}/"), places)
+    for year, places in years.items():
+        yield Group("year", Name(year, f"{NEWS.url}{year}/"), places)
+
+
+def _named(family: Family, names: Names, items: Sequence[AnyItem]) -> Iterator[Group]:
+    """The lists of one family, in the order of their newest items."""
+    places: dict[str, list[int]] = {}
+    of_spelling: dict[str, list[int]] = {}  # the same list for every spelling of a name
+    for place, item in enumerate(items):
+        for text in _TEXTS[family](item):
+            if text not in of_spelling:
+                url = names.find(text).url
+                of_spelling[text] = places.setdefault(url, [])
+            those = of_spelling[text]
+            if not those or those[-1] != place:
+                those.append(place)
+    by_url = {name.url: name for name in names.by_key.values()}
+    for url, those in places.items():
+        yield Group(family, by_url[url], those)
 
 
 def _categories(items: Sequence[AnyItem]) -> list[str]:
@@ -86,6 +109,17 @@ def _threads(items: Sequence[AnyItem]) -> list[str]:
     return [item.thread for item in items if isinstance(item, Article) and item.thread]
 
 
+def _thread(item: AnyItem) -> tuple[str, ...]:
+    return (item.thread,) if isinstance(item, Article) and item.thread else ()
+
+
+_TEXTS: dict[Family, Callable[[AnyItem], tuple[str, ...]]] = {
+    "category": lambda item: (item.category,) if item.category else (),
+    "tag": lambda item: item.tags,
+    "thread": _thread,
+}
+
+
 def _clashes(family: Family, names: Names, items: Sequence[AnyItem]) -> list[Finding]:
     """A warning for each name with another's slug, where it is first used."""
     findings = []
@@ -93,7 +127,7 @@ def _clashes(family: Family, names: Names, items: Sequence[AnyItem]) -> list[Fin
         item, text = next(
             (item, text)
             for item in items
-            for text in _texts(family, item)
+            for text in _TEXTS[family](item)
             if name_key(text) == clash.key
         )
         message = f"{_WORDS[family]} “{text}” có cùng địa chỉ với “{clash.holder}”"
@@ -101,11 +135,3 @@ def _clashes(family: Family, names: Names, items: Sequence[AnyItem]) -> list[Fin
         line = item.lines.get({"tag": "tags"}.get(family, family), 1)
         findings.append(Finding(item.path, line, message, fix, "warning"))
     return findings
-
-
-def _texts(family: Family, item: AnyItem) -> tuple[str, ...]:
-    if family == "tag":
-        return item.tags
-    if family == "category":
-        return (item.category,)
-    return (item.thread,) if isinstance(item, Article) else ()
