@@ -67,12 +67,18 @@ def new(_: Context, kind: str, title: str) -> None:
         raise Exit(f"lỗi: {refused}") from refused
 
 
-@task(help={"n": "số bài", "rounds": "số lượt đo mỗi bên"})
-def bench(_: Context, n: int = 10_000, rounds: int = 5) -> None:
+@task(
+    help={
+        "n": "số bài",
+        "rounds": "số lượt đo mỗi bên",
+        "growth": "chỉ đo khi số bài tăng bốn lần, không so với Hugo",
+    }
+)
+def bench(_: Context, n: int = 10_000, rounds: int = 5, growth: bool = False) -> None:
     """Đo thời gian dựng so với Hugo trên cùng một kho bài, in ra tỉ lệ."""
-    from desk.bench.session import run_bench
+    from desk.bench.session import run_bench, run_growth
 
-    raise SystemExit(run_bench(ROOT, n, rounds, say))
+    raise SystemExit((run_growth if growth else run_bench)(ROOT, n, rounds, say))
 
 
 @task(name="draw-sample")

@@ -10,7 +10,6 @@ from portal.model.finding import Refused
 from .corpus import Sample, compose
 from .sides import Side
 
-
 _FOOTER = re.compile(r"(<footer><p>).*?(</p>)")
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from statistics import median
 
 from portal.model.finding import Refused
 from portal.vietnamese.numbers import show_count
@@ -33,6 +34,23 @@ def run_bench(project: Path, articles: int, rounds: int, say: Say) -> int:
     return 0
 
 
+def run_growth(project: Path, articles: int, rounds: int, say: Say) -> int:
+    """Cold builds of ours alone, of so many articles and of four times as many; 0, or 1."""
+    try:
+        walls = {}
+        for count in (articles, 4 * articles):
+            side, _ = _lay_out(project, count, rounds, say)
+            times = [_time(side, COLD, count, "").wall for _ in range(rounds)]
+            walls[count] = median(times)
+            say(f"  {show_count(count)} bài: {show_decimal(walls[count])} giây")
+    except Refused as refused:
+        say(f"lỗi: {refused}")
+        return 1
+    ratio = walls[4 * articles] / walls[articles]
+    say(f"Bốn lần số bài, dựng từ đầu: {show_decimal(ratio, 3)} lần thời gian")
+    return 0
+
+
 def _lay_out(project: Path, articles: int, rounds: int, say: Say) -> tuple[Side, Side]:
     if articles < 1 or rounds < 1:
         raise Refused("số bài và số lượt phải từ 1", "ví dụ: invoke bench --n 1000 --rounds 3")
@@ -59,7 +77,8 @@ def _rows(sides: tuple[Side, Side], articles: int, rounds: int, say: Say) -> lis
     for number in range(rounds):
         for scenario in SCENARIOS:
             for side in sides:
-                timing = _time(side, scenario, articles, f"Câu thêm của lượt đo {number + 1}.")
+                mark = f"Câu thêm khi {scenario.label}, lượt {number + 1}."
+                timing = _time(side, scenario, articles, mark)
                 times.setdefault((scenario.label, side.name), []).append(timing)
                 turn = f"Lượt {number + 1}/{rounds}, {scenario.label}, {side.name}"
                 say(f"{turn}: {show_decimal(timing.wall)} giây")

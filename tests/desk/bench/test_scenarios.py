@@ -8,6 +8,7 @@ from desk.bench.scenarios import (
     append_sentence,
     change_nothing,
     check_output,
+    edit_base,
     middle,
     remove_products,
 )
@@ -31,6 +32,7 @@ def side(tmp_path):
         output="output",
         articles="bai/*/index.html",
         lists="trang/*/index.html",
+        base_template="base.html",
         page_of=lambda sample: f"bai/{sample.slug}/index.html",
     )
     sample = middle(COUNT)
@@ -64,8 +66,17 @@ def test_an_edit_adds_a_paragraph_to_one_article(side):
     assert text == spelling.portal(middle(COUNT)).text + "\nCâu thêm.\n"
 
 
-def test_only_an_edit_is_looked_for():
-    assert [scenario.edits for scenario in SCENARIOS] == [False, False, True]
+def test_an_edit_of_the_base_template_stands_in_its_footer(side):
+    template = side.folder / side.base_template
+    template.write_text("<main></main>\n<footer><p>cũ</p></footer>", encoding="utf-8")
+    for mark in ("lượt 1", "lượt 2"):
+        edit_base(side, middle(COUNT), mark)
+        text = template.read_text(encoding="utf-8")
+        assert text == f"<main></main>\n<footer><p>{mark}</p></footer>"
+
+
+def test_only_edits_are_looked_for():
+    assert [scenario.edits for scenario in SCENARIOS] == [False, False, True, True]
 
 
 def test_a_whole_output_is_accepted(side):

@@ -1,9 +1,10 @@
 """The whole benchmark on a few articles, with a stand-in for our build."""
 
 import pytest
-from desk.bench.session import run_bench
+from desk.bench.session import run_bench, run_growth
 
-# What `python -m invoke build` finds: it writes each article's page and text where ours does.
+# What `python -m invoke build` finds: it writes each article's text, and the base template's,
+# where ours writes its page.
 TASKS = """
 import re
 from pathlib import Path
@@ -11,11 +12,12 @@ from invoke import task
 
 @task
 def build(_):
+    base = Path("theme/templates/base.html").read_text()
     for source in Path("content/tin-tuc").rglob("*.md"):
         text = source.read_text()
         folder = Path("output/tin-tuc", source.parent.relative_to("content/tin-tuc"), source.stem)
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / "index.html").write_text(text)
+        (folder / "index.html").write_text(text + base)
 """
 
 
@@ -33,9 +35,15 @@ def test_the_sides_take_turns_and_the_ratios_are_printed(project):
     said = []
     assert run_bench(project, 2, 2, said.append) == 0
     names = [line.partition(":")[0].split()[-1] for line in said if line.startswith("Lượt")]
-    assert names == ["portal", "hugo"] * 6
+    assert names == ["portal", "hugo"] * 8
     start = next(i for i, line in enumerate(said) if line.startswith("Tỉ lệ so với Hugo, 2 bài"))
-    labels = ("dựng từ đầu", "không đổi gì", "sửa một bài", "bộ nhớ cao nhất (PSS)")
+    labels = (
+        "dựng từ đầu",
+        "không đổi gì",
+        "sửa một bài",
+        "sửa khuôn gốc",
+        "bộ nhớ cao nhất (PSS)",
+    )
     for line, label in zip(said[start + 1 :], labels, strict=False):
         assert line.strip().startswith(label)
         assert line.endswith("×")
@@ -52,8 +60,8 @@ def test_a_build_that_fails_ends_it_with_what_it_said(project):
 @pytest.mark.slow
 def test_a_build_that_leaves_the_old_text_has_no_figure(project):
     """The stand-in is made to write a page once and never again."""
-    once = 'page = folder / "index.html"; page.exists() or page.write_text(text)'
-    lazy = TASKS.replace('(folder / "index.html").write_text(text)', once)
+    once = 'page = folder / "index.html"; page.exists() or page.write_text(text + base)'
+    lazy = TASKS.replace('(folder / "index.html").write_text(text + base)', once)
     (project / "tasks.py").write_text(lazy)
     said = []
     assert run_bench(project, 2, 1, said.append) == 1
@@ -65,3 +73,11 @@ def test_numbers_below_one_are_refused(project, articles, rounds):
     said = []
     assert run_bench(project, articles, rounds, said.append) == 1
     assert "từ 1" in said[-1]
+
+
+@pytest.mark.slow
+def test_growth_compares_our_build_with_that_of_four_times_as_many_articles(project):
+    said = []
+    assert run_growth(project, 2, 1, said.append) == 0
+    assert [line.split(":")[0].strip() for line in said if " giây" in line] == ["2 bài", "8 bài"]
+    assert said[-1].startswith("Bốn lần số bài")

@@ -52,22 +52,29 @@ def test_hugo_is_found_and_runs_as_it_is():
     assert said.stdout.startswith("hugo v")
 
 
-def test_hugo_builds_articles_and_one_paged_list_and_nothing_else(sides):
+def test_hugo_builds_articles_all_lists_and_their_feeds_and_nothing_else(sides):
     side = sides[1]
     subprocess.run(side.command, cwd=side.folder, check=True)
     output = side.folder / side.output
-    pages = sorted(str(page.relative_to(output)) for page in output.rglob("*.html"))
-    assert pages == sorted([*(side.page_of(compose(number)) for number in range(3)), "index.html"])
+    pages = {str(page.relative_to(output)) for page in output.rglob("*.html")}
+    samples = [compose(number) for number in range(3)]
+    lists = {page for page in pages if page.startswith(("chuyen-muc/", "the/"))}
+    assert pages - lists == {*(side.page_of(sample) for sample in samples), "index.html"}
+    assert len(lists) == len({s.category for s in samples} | {t for s in samples for t in s.tags})
+    feeds = {str(feed.relative_to(output)) for feed in output.rglob("*.xml")}
+    categories = {page for page in lists if page.startswith("chuyen-muc/")}
+    assert feeds == {"feed.xml", *(page.replace("index.html", "feed.xml") for page in categories)}
     assert {file.suffix for file in output.rglob("*") if file.is_file()} == {
         ".html",
         ".jpg",
         ".css",
+        ".xml",
     }
 
 
-def test_hugos_settings_switch_off_what_we_do_not_build(sides):
+def test_hugos_settings_switch_off_what_the_theme_does_not_show(sides):
     settings = yaml.safe_load((sides[1].folder / "hugo.yaml").read_text(encoding="utf-8"))
-    assert {"taxonomy", "term", "section", "RSS", "sitemap", "404"} <= set(settings["disableKinds"])
+    assert {"taxonomy", "section", "sitemap", "404"} <= set(settings["disableKinds"])
     assert settings["pagination"]["pagerSize"] == 20
 
 
