@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 
 import msgspec
 
@@ -20,13 +21,14 @@ from ..model.target import Attachment, Filling
 from ..vietnamese.slug import fold
 from .addresses import give_addresses
 from .archives import Slice, list_urls, name_urls
+from .feeds import FED, FORMS, feed_url
 from .groups import BASES, Family, Grouped, group
 from .pairs import pair_up
 from .public import Reach, reach
 from .related import Relations, relate
 from .resolve import Resolver, Target
 
-PLACES = ("/", "/so-do-trang/")
+PLACES = ("/", "/so-do-trang/", "/sitemap.xml", "/sitemap-news.xml", "/robots.txt")
 
 
 class Wish(msgspec.Struct, frozen=True):
@@ -74,6 +76,11 @@ class Listing(msgspec.Struct, frozen=True):
     family: Family
     name: Name
     slices: list[Slice[Entry]]
+
+    def newest(self, count: int) -> list[Entry]:
+        """The first items of the whole list, newest first."""
+        parts = (self.slices[0], *self.slices[:0:-1])  # numbered pages count from the oldest
+        return list(islice(chain.from_iterable(part.items for part in parts), count))
 
 
 class Index(msgspec.Struct, frozen=True):
@@ -159,10 +166,12 @@ def link(
 
 
 def _list_urls(grouped: Grouped) -> Iterator[str]:
-    """Of every page of every list and of the indexes of names."""
+    """Of every page of every list, of their feeds and of the indexes of names."""
     families = Counter(g.family for g in grouped.groups)
     for g in grouped.groups:
         yield from list_urls(g.name.url, len(g.members))
+        if g.family in FED and g.members:
+            yield from (feed_url(g.name.url, form) for form in FORMS)
     for family, base in BASES.items():
         yield from name_urls(base, families[family])
 

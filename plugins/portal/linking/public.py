@@ -5,6 +5,8 @@ from enum import Enum
 from ..model.item import Item
 from ..model.moment import Moment
 
+FRESH = 48 * 3600  # seconds that an item is in the map of news, contracts.md §2
+
 
 class Reach(Enum):
     """How far an item reaches: nowhere, to its own address, into every list."""
@@ -34,12 +36,17 @@ def is_expired(item: Item, as_of: Moment) -> bool:
     return item.expires is not None and item.expires.second <= as_of.second
 
 
+def is_fresh(item: Item, as_of: Moment) -> bool:
+    """Whether the item is of the last two days; one of the future is told by `is_future`."""
+    return item.date is not None and as_of.second < item.date.second + FRESH
+
+
 def next_change(items: list[Item], as_of: Moment) -> int | None:
-    """The next second at which the clock alone changes what is public."""
+    """The next second at which the clock alone changes what is public, or what is fresh."""
     seconds = [
-        moment.second
+        moment.second + later
         for item in items
-        for moment in (item.date, item.expires)
-        if moment is not None and moment.second > as_of.second
+        for moment, later in ((item.date, 0), (item.date, FRESH), (item.expires, 0))
+        if moment is not None and moment.second + later > as_of.second
     ]
     return min(seconds, default=None)

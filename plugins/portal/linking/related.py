@@ -7,7 +7,6 @@ page, and an edited title hardly any (contracts.md §4).
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from heapq import nlargest
 from itertools import pairwise
 
 import msgspec
@@ -82,5 +81,5 @@ def _closest(
             score = weight * (place // len(older)).bit_length()
             for other in older[-_RECENT:]:
                 scores[other] += score
-    best = nlargest(SHOWN, ((score, other) for other, score in scores.items()))
-    return tuple(other for _, other in best)
+    ranked = sorted([(score, other) for other, score in scores.items()], reverse=True)
+    return tuple([other for _, other in ranked[:SHOWN]])

@@ -69,7 +69,8 @@ class Commit:
         self._state = state
         self._damage = damage
         self._kept: dict[str, Entry] = {}
-        self._staged: dict[str, tuple[int, Entry]] = {}
+        self._staged: dict[str, tuple[str, Entry]] = {}
+        self._new: dict[str, str] = {"": ""}
         with refusing(UNTOUCHED):
             self._staging = Staging(place.staging)
 
@@ -119,13 +120,13 @@ class Commit:
 
     def restage(self, path: str) -> Entry:
         """Take in what a plugin made of a staged file. Raises Refused if it is no file now."""
-        number, entry = self._staged[path]
+        place, entry = self._staged[path]
         try:
-            entry = self._staging.reread(number, entry)
+            entry = self._staging.reread(place, entry)
         except OSError as error:
             self._staging.drop()
             raise refusal(error, UNTOUCHED) from error
-        self._staged[path] = number, entry
+        self._staged[path] = place, entry
         return entry
 
     def finish(self, memo: bytes, record: bytes) -> Written:
@@ -138,14 +139,14 @@ class Commit:
         folders = folders_of(files)
         if not folders.isdisjoint(files):
             raise ValueError(f"both file and folder: {sorted(folders & files.keys())}")
+        fresh = [path for path, (_, entry) in self._staged.items() if files[path].ino == entry.ino]
         renames = [
-            (number, path)
-            for path, (number, entry) in sorted(self._staged.items())
-            if files[path].ino == entry.ino
+            (self._staged[path][0], path) for path in sorted(fresh) if not self._new_folder(path)
         ]
+        whole = sorted({self._new_folder(path) for path in fresh} - {""})
         gone = (self._old() - files.keys() - folders).difference((MARKER, ""))
         topmost = sorted(path for path in gone if folder_of(path) not in gone)
-        touched = {folder_of(path) for path in (*(path for _, path in renames), *topmost)}
+        touched = {folder_of(path) for path in (*(path for _, path in renames), *topmost, *whole)}
         mtimes = {
             folder: UNKNOWN if folder in touched else self._state.folders.get(folder, UNKNOWN)
             for folder in folders
@@ -153,7 +154,8 @@ class Commit:
         state = State(files, mtimes, 0, memo)
         last = [rename for rename in renames if rename[1] == MANIFEST]
         renames = [rename for rename in renames if rename[1] != MANIFEST]
-        journal = Journal(renames, [os.fsencode(path) for path in topmost], last, state, record)
+        deletes = [os.fsencode(path) for path in topmost]
+        journal = Journal(whole, renames, deletes, last, state, record)
         with refusing(UNTOUCHED):
             self._place.beside.mkdir(parents=True, exist_ok=True)
             open_output(self._place)
@@ -161,13 +163,14 @@ class Commit:
         with refusing(HALFWAY):
             made = carry_out(self._place, journal)
             changed = touched | made | {folder_of(folder) for folder in made}
+            changed |= folders - self._state.folders.keys()
             looked = time.time_ns()  # before the look: what comes after it shows by its mtime
             self._remove_latecomers(journal, changed)
             state = self._looked_at(state, changed, looked)
             close_journal(self._place, state, record)
         self._staging.drop()
         removed = len(gone & (self._state.entries.keys() | self._damage.strangers))
-        written = len(renames) + len(last)
+        written = len(fresh)
         return Written(written, removed, len(files) - written)
 
     def _stage(self, path: str, data: bytes, fingerprint: str) -> Entry:
@@ -175,12 +178,24 @@ class Commit:
         if path in self._staged or path in self._kept:
             raise ValueError(f"{path} is given twice")
         try:
-            number, entry = self._staging.write(path, data, fingerprint)
+            place, entry = self._staging.write(
+                path, data, fingerprint, new=bool(self._new_folder(path))
+            )
         except OSError as error:
             self._staging.drop()
             raise refusal(error, UNTOUCHED) from error
-        self._staged[path] = number, entry
+        self._staged[path] = place, entry
         return entry
+
+    def _new_folder(self, path: str) -> str:
+        """The topmost folder above a path that the output does not have yet, "" for none."""
+        folder = folder_of(path)
+        if folder not in self._new:
+            above = self._new_folder(folder)
+            there = folder in self._state.folders or folder in self._state.entries
+            taken = there or folder in self._damage.strangers
+            self._new[folder] = above or ("" if taken else folder)
+        return self._new[folder]
 
     def _files(self) -> dict[str, Entry]:
         """What the output will hold; a file whose bytes are there already is left as it is."""
@@ -204,7 +219,9 @@ class Commit:
         late = find_strangers(self._place, journal.state, folders)
         if late:
             deletes = [os.fsencode(path) for path in sorted(late)]
-            rest = msgspec.structs.replace(journal, renames=[], deletes=deletes, last=[])
+            rest = msgspec.structs.replace(
+                journal, folders=[], renames=[], deletes=deletes, last=[]
+            )
             carry_out(self._place, rest)
 
     def _looked_at(self, state: State, folders: set[str], looked: int) -> State:

@@ -3,6 +3,7 @@
 Every step can be repeated; nothing is followed out of the output.
 """
 
+import errno
 import os
 import shutil
 import stat
@@ -16,22 +17,24 @@ from .disk import open_to_readers, replace_whole
 from .paths import check_found, check_path, folders_of
 from .place import Place, open_output
 from .sealed import read_sealed, write_sealed
+from .staging import TREE
 from .state import Entry, State, save_state
 
-_KIND = b"portal-journal-1"
+_KIND = b"portal-journal-2"
 _GONE = (FileNotFoundError, NotADirectoryError)
 
 
 class Journal(msgspec.Struct, frozen=True):
     """The steps, in order, and the records of the build that they complete.
 
-    `renames` and `last` (the manifest) are numbers of staged files and their paths; `deletes`
-    are topmost paths, as bytes, since a stranger may have any name.
+    `folders` are new ones, staged whole; `renames` and `last` (the manifest) are staged files
+    and their paths; `deletes` are topmost paths, as bytes, since a stranger may have any name.
     """
 
-    renames: list[tuple[int, str]]
+    folders: list[str]
+    renames: list[tuple[str, str]]
     deletes: list[bytes]
-    last: list[tuple[int, str]]
+    last: list[tuple[str, str]]
     state: State
     record: bytes
 
@@ -53,11 +56,12 @@ def load_journal(place: Place) -> Journal | None:
             return None
         journal = _decoder.decode(data)
         _check(journal, place)
+        folders = _folders_to_do(place, journal.folders, journal.state.entries)
         renames = _to_do(place, journal.renames, journal.state.entries)
         last = _to_do(place, journal.last, journal.state.entries)
     except (msgspec.DecodeError, ValueError, *_GONE):
         return None
-    return msgspec.structs.replace(journal, renames=renames, last=last)
+    return msgspec.structs.replace(journal, folders=folders, renames=renames, last=last)
 
 
 def carry_out(place: Place, journal: Journal) -> set[str]:
@@ -65,7 +69,9 @@ def carry_out(place: Place, journal: Journal) -> set[str]:
     output = f"{place.output}/"
     with open_to_readers():
         open_output(place)
-        made = _make_folders(output, folders_of(path for _, path in journal.renames))
+        paths = [*journal.folders, *(path for _, path in journal.renames)]
+        made = _make_folders(output, folders_of(paths))
+        _rename_folders(place, journal.folders)
         _rename(place, journal.renames)
         _delete(place.output, journal.deletes)
         _rename(place, journal.last)
@@ -85,22 +91,35 @@ def _check(journal: Journal, place: Place) -> None:
         check_path(path, str(place.output))
         if path != entry.path:
             raise ValueError(path)
-    for number, path in (*journal.renames, *journal.last):
-        if number < 0 or path not in entries:
+    for staged, path in (*journal.renames, *journal.last):
+        if not staged.isdecimal() or path not in entries:
             raise ValueError(path)
+    for folder in journal.folders:
+        check_path(folder, str(place.output))
     for found in journal.deletes:
         check_found(found)
 
 
+def _folders_to_do(place: Place, folders: list[str], entries: dict[str, Entry]) -> list[str]:
+    """Those not yet done. Raises FileNotFoundError where not all their files are in one place."""
+    waiting = [folder for folder in folders if os.path.lexists(place.staging / TREE / folder)]
+    for folder in folders:
+        root = place.staging / TREE if folder in waiting else place.output
+        for path, entry in entries.items():
+            if path.startswith(f"{folder}/") and not entry.fits((root / path).lstat()):
+                raise FileNotFoundError(path)
+    return waiting
+
+
 def _to_do(
-    place: Place, renames: Iterable[tuple[int, str]], entries: dict[str, Entry]
-) -> list[tuple[int, str]]:
+    place: Place, renames: Iterable[tuple[str, str]], entries: dict[str, Entry]
+) -> list[tuple[str, str]]:
     """Those not yet done. Raises FileNotFoundError where the file is in neither place."""
-    waiting: list[tuple[int, str]] = []
-    for number, path in renames:
+    waiting: list[tuple[str, str]] = []
+    for staged, path in renames:
         with suppress(FileNotFoundError):
-            if entries[path].fits((place.staging / str(number)).lstat()):
-                waiting.append((number, path))
+            if entries[path].fits((place.staging / staged).lstat()):
+                waiting.append((staged, path))
                 continue
         if not entries[path].fits((place.output / path).lstat()):
             raise FileNotFoundError(path)
@@ -121,14 +140,29 @@ def _make_folders(output: str, folders: set[str]) -> set[str]:
     return made
 
 
-def _rename(place: Place, renames: Iterable[tuple[int, str]]) -> None:
-    staging, output = f"{place.staging}/", f"{place.output}/"
-    for number, path in renames:
+def _rename_folders(place: Place, folders: Iterable[str]) -> None:
+    for folder in folders:
+        staged, target = place.staging / TREE / folder, place.output / folder
         try:
-            os.rename(staging + str(number), output + path)
+            staged.rename(target)
+        except NotADirectoryError:
+            target.unlink()  # a file or a link came where the folder has to be
+            staged.rename(target)
+        except OSError as error:
+            if error.errno not in (errno.ENOTEMPTY, errno.EEXIST):
+                raise
+            shutil.rmtree(target)  # a folder came: all below it is a stranger's
+            staged.rename(target)
+
+
+def _rename(place: Place, renames: Iterable[tuple[str, str]]) -> None:
+    staging, output = f"{place.staging}/", f"{place.output}/"
+    for staged, path in renames:
+        try:
+            os.rename(staging + staged, output + path)
         except IsADirectoryError:
             shutil.rmtree(output + path)  # all below it is of another build
-            os.rename(staging + str(number), output + path)
+            os.rename(staging + staged, output + path)
 
 
 def _delete(output: Path, paths: Iterable[bytes]) -> None:

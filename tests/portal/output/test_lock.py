@@ -62,9 +62,9 @@ def test_second_waits_for_the_first_and_says_so_once(place, holder):
 
 def test_waiting_ends_with_the_pid_of_the_holder(place, holder):
     pid = holder(60)
-    with pytest.raises(Refused, match=f"tiến trình {pid}") as refused:
-        with hold_lock(place, lambda line: None, wait_seconds=0.15):
-            pass
+    lock = hold_lock(place, lambda line: None, wait_seconds=0.15)
+    with pytest.raises(Refused, match=f"tiến trình {pid}") as refused, lock:
+        pass
     assert f"kill {pid}" in refused.value.args[1]
 
 
