@@ -1,7 +1,6 @@
 """What is done to a site before a build, and what its output must show after it."""
 
 import re
-import shutil
 from collections.abc import Callable
 
 import msgspec
@@ -9,6 +8,7 @@ from portal.model.finding import Refused
 
 from .corpus import Sample, compose
 from .sides import Side
+from .trash import throw_away
 
 _FOOTER = re.compile(r"(<footer><p>).*?(</p>)")
 
@@ -28,11 +28,7 @@ def remove_products(side: Side, sample: Sample, mark: str) -> None:
     """Output and caches away: a build from nothing."""
     del sample, mark
     for name in side.products:
-        path = side.folder / name
-        if path.is_dir():
-            shutil.rmtree(path)
-        else:
-            path.unlink(missing_ok=True)
+        throw_away(side.folder / name, side.folder.parent)
 
 
 def change_nothing(side: Side, sample: Sample, mark: str) -> None:

@@ -12,6 +12,7 @@ from .report import Memory, Row, report_lines, show_decimal
 from .scenarios import COLD, SCENARIOS, Scenario, check_output, middle
 from .sides import Side, lay_out
 from .timing import Timing, time_command
+from .trash import empty_trash
 
 Say = Callable[[str], None]
 _MEMORY_ROUNDS = 3  # sampled peaks vary little, and every run is a cold build
@@ -29,6 +30,8 @@ def run_bench(project: Path, articles: int, rounds: int, say: Say) -> int:
     except Refused as refused:
         say(f"lỗi: {refused}")
         return 1
+    finally:
+        empty_trash(_work(project))
     for line in report_lines(articles, rows, memory):
         say(line)
     return 0
@@ -46,6 +49,8 @@ def run_growth(project: Path, articles: int, rounds: int, say: Say) -> int:
     except Refused as refused:
         say(f"lỗi: {refused}")
         return 1
+    finally:
+        empty_trash(_work(project))
     ratio = walls[4 * articles] / walls[articles]
     say(f"Bốn lần số bài, dựng từ đầu: {show_decimal(ratio, 3)} lần thời gian")
     return 0
@@ -55,7 +60,11 @@ def _lay_out(project: Path, articles: int, rounds: int, say: Say) -> tuple[Side,
     if articles < 1 or rounds < 1:
         raise Refused("số bài và số lượt phải từ 1", "ví dụ: invoke bench --n 1000 --rounds 3")
     say(f"Viết {show_count(articles)} bài cho hai bên")
-    return lay_out(project, project / ".cache" / "bench", articles)
+    return lay_out(project, _work(project), articles)
+
+
+def _work(project: Path) -> Path:
+    return project / ".cache" / "bench"
 
 
 def _memory(sides: tuple[Side, Side], articles: int, rounds: int, say: Say) -> Memory:

@@ -13,6 +13,7 @@ from portal.model.finding import Refused
 from . import spelling
 from .corpus import Sample, compose
 from .photos import write_photos
+from .trash import throw_away
 from .words import CATEGORIES
 
 _HERE = Path(__file__).parent
@@ -54,7 +55,7 @@ class Side(msgspec.Struct, frozen=True, kw_only=True):
 def lay_out(project: Path, work: Path, articles: int) -> tuple[Side, Side]:
     """Write both sites anew below `work`, ours first. Raises Refused where Hugo is missing."""
     sides = (_portal(work / "portal"), _hugo(work / "hugo", find_hugo()))
-    shutil.rmtree(work, ignore_errors=True)
+    throw_away(work, work)
     for name in _OURS:
         if (file := project / name).is_file():
             _copy(file, sides[0].folder / name)

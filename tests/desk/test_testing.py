@@ -1,0 +1,56 @@
+"""The order of the checks, and that the first one that fails is the result."""
+
+import pytest
+from desk.testing import run_tests
+
+CONFIG = """
+[tool.mypy]
+strict = true
+files = ["a.py"]
+[tool.pytest.ini_options]
+markers = ["browser", "server", "slow"]
+"""
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A small project in which everything passes."""
+    (tmp_path / "a.py").write_text("X: int = 1\n", encoding="utf-8")
+    (tmp_path / "pyproject.toml").write_text(CONFIG, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("import os\n", "-m ruff check ."),
+        ("X  =  1\n", "-m ruff format --check ."),
+        ('X: int = ""\n', "-m mypy"),
+    ],
+)
+def test_the_first_check_that_fails_ends_the_run(project, text, last):
+    (project / "a.py").write_text(text, encoding="utf-8")
+    said = []
+    assert run_tests(project, said.append, quick=True) != 0
+    assert said[-1] == f"$ {last}"
+
+
+@pytest.mark.slow
+def test_quick_leaves_out_what_needs_browser_server_or_time(project):
+    text = "import pytest\n\n\n{}def test_it():\n    assert {}\n"
+    test = project / "test_a.py"
+    for mark in ("browser", "server", "slow"):
+        failing = text.format(f"@pytest.mark.{mark}\n", False)
+        test.write_text(failing + "\n\ndef test_other():\n    pass\n", encoding="utf-8")
+        assert run_tests(project, lambda line: None, quick=True) == 0
+    test.write_text(text.format("", False), encoding="utf-8")
+    assert run_tests(project, lambda line: None, quick=True) == 1
+
+
+@pytest.mark.server
+def test_the_whole_run_begins_with_the_locked_packages_of_npm(project):
+    """There is no package-lock.json here: npm ci must fail, and nothing more is run."""
+    said = []
+    assert run_tests(project, said.append, quick=False) == 1
+    assert said[-1] == "lỗi: npm ci không chạy được"
+    assert not [line for line in said if line.startswith("$")]
