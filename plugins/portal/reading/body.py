@@ -12,6 +12,7 @@ from .fields import Report
 from .links import split_references
 from .lists import ListTooDeep
 from .markup import Markup
+from .outline import order_headings
 from .places import Places
 from .sanitise import NestedTooDeep, sanitise
 
@@ -30,12 +31,17 @@ class ReadBody(msgspec.Struct, frozen=True):
     summary: str
 
 
-def read_body(text: str, first_line: int, markup: Markup, report: Report) -> ReadBody | None:
-    """Render and sanitise; None where the text nests deeper than a page can show."""
+def read_body(
+    text: str, first_line: int, markup: Markup, report: Report, *, has_summary: bool = False
+) -> ReadBody | None:
+    """Render and sanitise; None where the text nests deeper than a page can show.
+
+    Where the editor wrote a summary, none is made of the text.
+    """
     places = Places(text, first_line)
     try:
         html, two_captions = markup.convert(text)
-        html = sanitise(html, Places(text, first_line), report)
+        html = order_headings(sanitise(html, Places(text, first_line), report))
     except (RecursionError, ListTooDeep, NestedTooDeep):
         fix = "bỏ bớt các cấp thụt lề, trích dẫn và thẻ lồng nhau"
         report.error(first_line, "danh sách, trích dẫn hoặc thẻ lồng quá nhiều cấp", fix)
@@ -45,7 +51,7 @@ def read_body(text: str, first_line: int, markup: Markup, report: Report) -> Rea
         fix = "giữ một: chữ trong ngoặc kép hoặc các dòng bên dưới"
         report.warn(line, "ảnh có hai chú thích, lấy các dòng bên dưới", fix)
     body, references = split_references(html, places, report)
-    return ReadBody(body, references, summarise(_paragraphs(html)))
+    return ReadBody(body, references, "" if has_summary else summarise(_paragraphs(html)))
 
 
 def _paragraphs(html: str) -> Iterator[str]:

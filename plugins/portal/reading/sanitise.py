@@ -80,10 +80,12 @@ def sanitise(html: str, places: Places, report: Report) -> str:
         raise NestedTooDeep
     if " align=" in html:  # from the table extension; a style would be blocked by the CSP
         html = _ALIGN.sub(lambda cell: f'{cell[1]} class="{_ALIGN_CLASS[cell[2]]}"', html)
-    told: set[str] = set()
-    for opening in _OPENING.finditer(html):
-        _look_at(opening[1].lower(), opening[2], places, report, told)
-    return _box_tables(CLEANER.clean(html))
+    clean = CLEANER.clean(html)
+    if clean != html:  # something was taken out, or only written in another way
+        told: set[str] = set()
+        for opening in _OPENING.finditer(html):
+            _look_at(opening[1].lower(), opening[2], places, report, told)
+    return _box_tables(clean)
 
 
 def _box_tables(html: str) -> str:

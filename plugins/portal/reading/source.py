@@ -49,7 +49,8 @@ def _read(data: bytes, key: bytes, markup: Markup, report: Report) -> tuple[Read
     report.findings += matter.findings
     kind = KIND_OF_FOLDER[PurePosixPath(report.path).parts[0]]
     item = read_fields(matter, kind, report) if matter.entries or not matter.findings else None
-    body = read_body(matter.body, matter.body_line, markup, report)
+    has_summary = item is not None and bool(item.summary)
+    body = read_body(matter.body, matter.body_line, markup, report, has_summary=has_summary)
     findings = tuple(sorted(report.findings))
     if item is None or body is None or any(f.severity == "error" for f in findings):
         return _refused(report, key)
