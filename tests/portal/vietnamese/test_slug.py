@@ -10,6 +10,7 @@ from portal.vietnamese.slug import (
     SLUG_LIMIT,
     ascii_name,
     fold,
+    is_device,
     is_slug,
     slug_of_file,
     slugify,
@@ -53,6 +54,16 @@ def test_address_part_is_accepted(text):
 )
 def test_address_part_is_refused(text):
     assert not is_slug(text)
+
+
+@pytest.mark.parametrize("name", ["con", "NUL", "aux.html", "Com1.tar.gz", "lpt9"])
+def test_a_name_that_windows_takes_for_a_device_is_told(name):
+    assert is_device(name)
+
+
+@pytest.mark.parametrize("name", ["con-nguoi", "com10", "acon", "index.con", ""])
+def test_another_name_is_no_device(name):
+    assert not is_device(name)
 
 
 @given(st.text())
