@@ -1,7 +1,6 @@
 """What the quick loops look at; that they give the same HTML is in tests/properties/."""
 
 import pytest
-from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from portal.reading.markup import Markup
@@ -21,7 +20,7 @@ class Shout(BlockProcessor):
 class ShoutExtension(Extension):
     """Brings Shout in."""
 
-    def extendMarkdown(self, md):  # noqa: N802 - Python-Markdown's name
+    def extendMarkdown(self, md):
         md.parser.blockprocessors.register(Shout(md.parser), "shout", 200)
 
 
