@@ -16,8 +16,8 @@ from markdown.util import AtomicString
 # Block processors that take no block of one line that begins with a letter; where an extension
 # of the site's own brings others, every block goes through all of them.
 _NOT_FOR_LETTERS = frozenset(
-    "empty indent code hashheader setextheader hr olist ulist portal_list quote reference paragraph "
-    "table footnote defindent deflist".split()
+    "empty indent code hashheader setextheader hr olist ulist portal_list quote reference "
+    "paragraph table footnote defindent deflist".split()
 )
 # One of which must stand in a text for an inline pattern of Python-Markdown, by its registered
 # name, to match it; a pattern that is not here is always tried.
