@@ -1,0 +1,106 @@
+"""What a page says of itself in JSON-LD: records of schema.org, as its vocabulary names them.
+
+`@type` stands first in each; a field that says nothing is left out.
+"""
+
+import msgspec
+
+
+class Organisation(
+    msgspec.Struct, frozen=True, tag_field="@type", tag="Organization", omit_defaults=True
+):
+    """A unit that signs an article."""
+
+    name: str
+
+
+class Government(
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    tag_field="@type",
+    tag="GovernmentOrganization",
+    rename="camel",
+    omit_defaults=True,
+):
+    """The owner of the portal, or the body above it."""
+
+    name: str
+    url: str = ""
+    parent_organization: "Government | None" = None
+    address: str = ""
+    telephone: str = ""
+    email: str = ""
+
+
+class ImageObject(
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    tag_field="@type",
+    tag=True,
+    rename="camel",
+    omit_defaults=True,
+):
+    """A photo; sizes in pixels."""
+
+    url: str
+    width: int
+    height: int
+    caption: str = ""
+    credit_text: str = ""
+
+
+class NewsArticle(
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    tag_field="@type",
+    tag=True,
+    rename="camel",
+    omit_defaults=True,
+):
+    """An article; times as in its page's `<time>` elements."""
+
+    headline: str
+    description: str
+    url: str
+    main_entity_of_page: str
+    in_language: str
+    date_published: str
+    date_modified: str
+    author: Organisation | Government
+    publisher: Government
+    article_section: str
+    is_accessible_for_free: bool
+    image: ImageObject | None = None
+    keywords: tuple[str, ...] = ()
+
+
+class ListItem(msgspec.Struct, frozen=True, tag_field="@type", tag=True):
+    """A step of the way from the home page; the first position is 1."""
+
+    position: int
+    name: str
+    item: str
+
+
+class BreadcrumbList(msgspec.Struct, frozen=True, tag_field="@type", tag=True, rename="camel"):
+    """The way from the home page to this one, itself included."""
+
+    item_list_element: tuple[ListItem, ...]
+
+
+Thing = NewsArticle | BreadcrumbList | Government
+
+
+class Graph(
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    rename={"context": "@context", "graph": "@graph"},
+):
+    """All that a page says, in one block."""
+
+    context: str = "https://schema.org"
+    graph: tuple[Thing, ...]

@@ -1,0 +1,33 @@
+import pytest
+from portal.model.page import Head, Page, path_of, root_of
+from portal.pages import article as articles
+
+
+@pytest.mark.parametrize(
+    ("url", "root", "path"),
+    [
+        ("/", "./", "index.html"),
+        ("/lien-he/", "../", "lien-he/index.html"),
+        ("/tin-tuc/2018/06/bai/", "../../../../", "tin-tuc/2018/06/bai/index.html"),
+    ],
+)
+def test_a_page_knows_its_file_and_the_way_home(url, root, path):
+    assert (root_of(url), path_of(url)) == (root, path)
+
+
+def test_data_stands_beside_its_page_with_whole_addresses(index_of, article):
+    """One model, read in two places: the page's own way home, and the site's address."""
+    item = article()
+    [page] = articles.plan(index_of(item))
+    data = page.beside()
+    assert (data.path, data.template) == ("tin-tuc/2018/06/bai/index.json", "article.json")
+    assert page.model.root("https://cuc-mau.example") == "../../../../"
+    assert data.model.root("https://cuc-mau.example") == "https://cuc-mau.example/"
+    assert data.model.whole(item, "chữ") == page.model.whole(item, "chữ")
+    assert data.data == ""
+
+
+def test_a_page_of_no_item_has_no_data():
+    page = Page("index.html", "index", Head(url="/", root="./", title=""), "article.json")
+    with pytest.raises(TypeError):
+        page.beside()
