@@ -1,0 +1,118 @@
+"""The feeds of sections and categories: the newest items in full, none before the first one."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from ..labels import LABELS
+from ..linking.feeds import FED, FORMS
+from ..linking.index import Entry, Index
+from ..model.item import AnyItem, Article
+from ..model.moment import Moment
+from ..model.page import Gathered, Page, Sourced
+from ..model.photo import Rendition
+from ..model.target import Picture
+from .listing import feeds_of, heading_of
+
+NEWEST = 30  # items of a feed, contracts.md §2
+
+
+class FeedEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """An item with its whole text; the addresses in `body` are absolute but for `#name`."""
+
+    url: str
+    title: str
+    lang: str
+    summary: str
+    published: Moment
+    updated: Moment
+    author: str
+    categories: tuple[str, ...]
+    cover: Picture | None
+    caption: str
+    body: str
+
+
+class FeedModel(msgspec.Struct, frozen=True, kw_only=True):
+    """A feed: its own URL path, its list's, and its items, newest first."""
+
+    url: str
+    home: str
+    title: str
+    entries: tuple[FeedEntry, ...]
+
+
+class SourcedEntry(Sourced, frozen=True, kw_only=True):
+    """What a feed shows of an item beside its source: nothing that changes with other items."""
+
+    cover: Rendition | None
+    categories: tuple[str, ...]
+
+    def root(self, site_url: str) -> str:
+        """A feed is read anywhere: what the addresses in the body begin with is absolute."""
+        return f"{site_url}/"
+
+    def whole(self, item: AnyItem, body: str) -> FeedEntry:
+        """The entry. Raises ValueError where the item has no date (a bug)."""
+        if item.date is None or item.updated is None:
+            raise ValueError(f"{item.path}: no item of a list")
+        article = item if isinstance(item, Article) else None
+        return FeedEntry(
+            url=self.url,
+            title=item.title,
+            lang=item.lang,
+            summary=item.summary,
+            published=item.date,
+            updated=item.updated,
+            author=item.unit,
+            categories=self.categories,
+            cover=Picture(self.cover, article.cover_alt) if self.cover and article else None,
+            caption=_caption(article) if article else "",
+            body=body,
+        )
+
+
+class GatheredFeed(Gathered, frozen=True, kw_only=True):
+    """A feed before its items' texts are there."""
+
+    url: str
+    home: str
+    title: str
+
+    def whole(self, parts: Sequence[msgspec.Struct]) -> FeedModel:
+        """The feed's model, from its entries."""
+        entries = tuple([part for part in parts if isinstance(part, FeedEntry)])
+        return FeedModel(url=self.url, home=self.home, title=self.title, entries=entries)
+
+
+def plan(index: Index) -> Iterator[Page]:
+    """Each feed in each of its forms."""
+    known: dict[str, SourcedEntry] = {}  # the newest of a category are often those of all news
+    for listing in index.of(*FED):
+        entries = listing.newest(NEWEST)
+        parts = tuple([known.setdefault(e.url, _sourced(e)) for e in entries])
+        for form, feed in zip(FORMS, feeds_of(listing), strict=False):
+            model = GatheredFeed(
+                parts=parts, url=feed.url, home=listing.name.url, title=heading_of(listing)
+            )
+            yield Page(feed.url[1:], f"feed.{form.name}", model)
+
+
+def _sourced(entry: Entry) -> SourcedEntry:
+    names = (entry.category, *entry.tags)
+    return SourcedEntry(
+        key=entry.key,
+        source=entry.source,
+        url=entry.url,
+        indexed=entry.listed,
+        expired=entry.expired,
+        fillings=entry.fillings,
+        cover=entry.cover,
+        categories=tuple(dict.fromkeys(name.text for name in names if name.text)),
+    )
+
+
+def _caption(article: Article) -> str:
+    """As under the lead photo of the article's page."""
+    credit = f"{LABELS[article.lang]['credit']}: {article.cover_credit}"
+    return " · ".join(filter(None, (article.cover_caption, article.cover_credit and credit)))
