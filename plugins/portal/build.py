@@ -11,30 +11,37 @@ from pathlib import Path
 
 import msgspec
 
-from .cache import Store
+from .cache import Store, digest
 from .fingerprint import Inputs
 from .linking.complete import complete
 from .linking.index import Index, link
 from .linking.public import next_change
-from .memo import Counts, Memo, count, sources_digest, still_holds
+from .linking.redirects import redirect
+from .memo import Counts, Memo, count, load_memo, sources_digest, still_holds
 from .model.counted import Counted
 from .model.finding import Finding
+from .model.item import AnyItem
 from .model.media import Media
+from .model.moment import Moment
+from .model.page import Page
 from .model.reading import Reading
+from .model.redirect import Redirects
 from .model.site import Job
 from .model.source import KnownMedia, KnownReading, SourceFile
 from .output.commit import Commit, Written, recover
-from .output.disk import replace_whole
+from .output.disk import read_whole, replace_whole
 from .output.lock import hold_lock
 from .output.place import Place, claim_place
-from .output.state import find_damaged, load_state
+from .output.state import State, find_damaged, load_state
 from .pages.frame import frame
+from .pages.moved import MovedModel
 from .pages.plan import plan
 from .reading.collect import collect_media, collect_sources
 from .reading.counts import FILE as COUNTS
 from .reading.counts import parse_counts
 from .reading.scan import read_file, scan
 from .rendering.assets import bundle_styles
+from .rendering.nginx_rules import show_rules
 from .snapshot import (
     Snapshot,
     load_relations,
@@ -43,6 +50,7 @@ from .snapshot import (
     save_snapshot,
 )
 from .steps import STORE, Order, Workshop, look_at_media, lost_media, lost_source, read_sources
+from .vanished import find_vanished
 from .workers import Executor
 from .writing import Listener, Writer
 
@@ -64,8 +72,8 @@ class Report(msgspec.Struct, frozen=True):
 def build(job: Job, inputs: Inputs, listener: Listener | None, say: Say) -> Report:
     """Build the portal. Raises Refused where the output folder cannot be used.
 
-    `listener` gets each staged page before it is compressed, where a plugin of the site listens
-    to Pelican's `content_written`.
+    `listener` gets each staged page and feed before it is compressed, where a plugin of the site
+    listens to Pelican's `content_written` or `feed_written`.
     """
     place = claim_place(Path(job.output), Path(job.content), Path(job.project))
     with hold_lock(place, say):
@@ -79,11 +87,10 @@ def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) ->
     files, sources = scanned.files, sources_digest(scanned.files)
     state = load_state(place)
     damage = find_damaged(place, state)
-    memo = still_holds(state.memo, inputs, sources, job.as_of)
-    if memo and not damage.changed and not damage.strangers and not scanned.findings:
-        replace_whole(place.record, job.record(), place.record.with_name("build.json.tmp"))
-        kept = Written(written=0, removed=0, kept=len(state.entries))
-        return Report(memo.findings, memo.notes, memo.counts, kept)
+    stands = not damage.changed and not damage.strangers and not scanned.findings
+    report = _nothing_to_do(job, inputs, sources, place, state) if stands else None
+    if report:
+        return report
 
     store = Store(Path(job.cache, STORE))
     store.mend()
@@ -102,42 +109,69 @@ def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) ->
         counts, miscounted = _counts(job, files)
         found = dict(zip(linked.media, media, strict=True))
         index, faults = complete(linked, found, counts, job.as_of)
+        redirects, misled, told = redirect(index, _items(readings), job.redirects, job.as_of)
 
         snapshot = _snapshot(collected, uses, media, looked)
         keys = save_snapshot(store, job.content, inputs.reading, snapshot, known)
         near = save_relations(store, job.content, inputs.reading, linked.relations, before)
         store.prune(_live(readings, index).union(keys, [near]))
         read_findings = [finding for reading in readings for finding in reading.findings]
-        findings = [*scanned.findings, *foreign, *read_findings, *linked.findings]
-        findings += [*miscounted, *faults]
-        findings = sorted(set(findings))
-        if any(finding.severity == "error" for finding in findings):
-            return Report(findings, [])
+        linked_findings = [*linked.findings, *miscounted, *faults, *misled]
+        findings = sorted({*scanned.findings, *foreign, *read_findings, *linked_findings})
+        if any(finding.severity == "error" for finding in (*findings, *told)):
+            return Report(findings, told)
 
         styles = bundle_styles(Path(job.theme), publish=job.publish)
         site, notes = frame(job.site, linked.urls, Path(job.settings).name)
-        site = msgspec.structs.replace(site, styles=styles.url)
+        site = msgspec.structs.replace(site, styles=styles.pages.url, feed_styles=styles.feeds.url)
         with Commit.begin(place, state, damage) as commit:
             writer = Writer(job, commit, state, damage.changed)
-            writer.styles(styles)
-            writer.photos(index, store, files, executor)
-            writer.attachments(index, files)
-            writer.pages(plan(index, site), index, site, inputs, executor, listener)
+            writer.files(styles, index, store, files, executor)
+            pages = plan(index, redirects, site, job.as_of)
+            writer.pages(pages, index, site, inputs, executor, listener)
+            rules = show_rules(redirects, site)
             memo = Memo(
                 inputs=inputs.rendering,
                 sources=sources,
                 settled=all(file.settled(looked) for file in files.values()),
                 since=job.as_of.second,
-                until=next_change([r.item for r in readings if r.item], job.as_of),
+                until=next_change(_items(readings), job.as_of),
                 findings=findings,
-                notes=notes,
+                notes=[*notes, *told],
                 counts=count(index),
+                rules=digest(rules),
+                leading_on=[page.path for page in pages if isinstance(page.model, MovedModel)],
             )
-            written = commit.finish(msgspec.msgpack.encode(memo), job.record())
-        return Report(findings, notes, memo.counts, written)
+            written = commit.finish(msgspec.msgpack.encode(memo), job.record(), rules)
+        vanished = _vanished(state, job.as_of, pages, redirects)
+        return Report(findings, [*memo.notes, *vanished], memo.counts, written)
     finally:
         executor.close()
         store.close()
+
+
+def _nothing_to_do(
+    job: Job, inputs: Inputs, sources: bytes, place: Place, state: State
+) -> Report | None:
+    """The last build's report, where all that it wrote still stands and still holds."""
+    last = load_memo(state.memo)
+    if last is None or not still_holds(last, inputs, sources, job.as_of):
+        return None
+    if digest(read_whole(place.rules)) != last.rules:
+        return None
+    replace_whole(place.record, job.record(), place.record.with_name("build.json.tmp"))
+    kept = Written(written=0, removed=0, kept=len(state.entries))
+    return Report(last.findings, last.notes, last.counts, kept)
+
+
+def _vanished(
+    state: State, as_of: Moment, pages: list[Page], redirects: Redirects
+) -> list[Finding]:
+    """Warnings of this build alone; a look at the past misses what was not there yet."""
+    last = load_memo(state.memo)
+    if last is None or as_of.second < last.since:
+        return []
+    return find_vanished(state.entries, last.leading_on, pages, redirects)
 
 
 def _counts(job: Job, files: dict[str, SourceFile]) -> tuple[Mapping[str, Counted], list[Finding]]:
@@ -166,6 +200,10 @@ def _snapshot(
             if found.hash and file.settled(looked)
         ],
     )
+
+
+def _items(readings: list[Reading]) -> list[AnyItem]:
+    return [reading.item for reading in readings if reading.item]
 
 
 def _live(readings: list[Reading], index: Index) -> set[bytes]:

@@ -9,6 +9,7 @@ from .cache import digest
 from .model.site import Job
 
 _HERE = Path(__file__).parent
+_THEME = ("*.html", "*.xml", "*.txt", "*.css", "*.js", "*.xsl")
 
 
 class Inputs(msgspec.Struct, frozen=True):
@@ -28,10 +29,14 @@ def read_inputs(job: Job, plugins: tuple[str, ...] = ()) -> Inputs:
         platform.python_version().encode(),
         job.markdown.encode(),
     )
-    theme = _tree(
-        [*map(Path, job.templates), Path(job.theme)], ("*.html", "*.css", "*.js", "*.xsl")
+    rendering = digest(
+        code,
+        _tree([*map(Path, job.templates), Path(job.theme)], _THEME),
+        Path(job.settings).name.encode(),  # of several, each with filters of its own
+        msgspec.msgpack.encode((job.site, job.redirects)),  # the command line changes these too
+        b"publish" if job.publish else b"build",
     )
-    return Inputs(code, digest(code, theme, b"publish" if job.publish else b"build"))
+    return Inputs(code, rendering)
 
 
 def _tree(folders: list[Path], patterns: tuple[str, ...]) -> bytes:

@@ -14,7 +14,9 @@ from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 from .build import Report, build
 from .fingerprint import read_inputs
 from .model.finding import Refused
+from .model.page import Head
 from .model.site import Job
+from .pages.feeds import FeedModel
 from .settings import BadSettings, read_job
 from .vietnamese.dates import show_moment
 from .vietnamese.numbers import show_count
@@ -25,15 +27,20 @@ KEY = "portal"  # where a build keeps its objects in Pelican's context
 class SectionGenerator(Generator):  # type: ignore[misc] # Pelican has no types
     """One generator for all kinds; Pelican's own get no paths and stay empty."""
 
+    def generate_context(self) -> None:
+        """Check the settings before any generator, Pelican's own included, writes by them."""
+        try:
+            self.job = read_job(self.settings, time.time)
+        except BadSettings as bad:
+            _stop([finding.show("") for finding in bad.findings])
+
     def generate_output(self, writer: object) -> None:
         """Build; an error ends the run with exit code 1 and no traceback."""
         del writer
+        job = self.job
         try:
-            job = read_job(self.settings, time.time)
             say(f"Dựng theo thời điểm {show_moment(job.as_of)}")
             report = _without_collector(lambda: self._build(job))
-        except BadSettings as bad:
-            _stop([finding.show("") for finding in bad.findings])
         except Refused as refused:
             _stop([f"lỗi: {refused}"])
         for line in _lines(report, job):
@@ -44,12 +51,19 @@ class SectionGenerator(Generator):  # type: ignore[misc] # Pelican has no types
 
     def _build(self, job: Job) -> Report:
         inputs = read_inputs(job, _other_plugins(self.settings))
-        listener = self._written if signals.content_written.receivers else None
+        heard = signals.content_written.receivers or signals.feed_written.receivers
+        listener = self._written if heard else None
         return build(job, inputs, listener, say)
 
     def _written(self, path: Path, page: msgspec.Struct) -> None:
-        """Send Pelican's signal for a staged page: other plugins work on the file (a test does)."""
-        signals.content_written.send(str(path), context={**self.context, "page": page})
+        """Send Pelican's signal for a staged page or feed: other plugins work on the file.
+
+        Other files for machines have none (docs/decisions/0040).
+        """
+        if isinstance(page, FeedModel):
+            signals.feed_written.send(str(path), context=self.context, feed=page)
+        elif isinstance(page, Head):
+            signals.content_written.send(str(path), context={**self.context, "page": page})
 
     def _count(self, report: Report) -> None:
         """Give Pelican's generators as many entries as were built: it counts them when it ends."""
@@ -86,7 +100,7 @@ def _lines(report: Report, job: Job) -> list[str]:
     lines = [finding.show(root.as_posix()) for finding in report.findings]
     lines += [finding.show("") for finding in report.notes]
     if report.written is None:
-        errors = sum(finding.severity == "error" for finding in report.findings)
+        errors = sum(f.severity == "error" for f in (*report.findings, *report.notes))
         return [*lines, f"Không dựng: {show_count(errors)} lỗi. Thư mục kết quả giữ nguyên."]
     done = report.written
     numbers = [show_count(number) for number in (done.written, done.removed, done.kept)]

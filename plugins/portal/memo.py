@@ -24,7 +24,8 @@ class Memo(msgspec.Struct, frozen=True):
     """Digests of all that went in, the span of as-of that gives the same output, and the report.
 
     `until` is the second at which the clock alone would change the output, None for never;
-    `settled` is False where a file might have changed right after it was read.
+    `settled` is False where a file might have changed right after it was read; `rules` is the
+    digest of redirects.conf; `leading_on` are the pages that only lead on from old addresses.
     """
 
     inputs: bytes
@@ -35,6 +36,8 @@ class Memo(msgspec.Struct, frozen=True):
     findings: list[Finding]
     notes: list[Finding]
     counts: Counts
+    rules: bytes = b""
+    leading_on: list[str] = []
 
 
 _decoder = msgspec.msgpack.Decoder(Memo)
@@ -45,15 +48,19 @@ def sources_digest(files: dict[str, SourceFile]) -> bytes:
     return digest(msgspec.msgpack.encode(list(files.values())))
 
 
-def still_holds(data: bytes, inputs: Inputs, sources: bytes, as_of: Moment) -> Memo | None:
-    """The memo, if the output it describes is what a build at this as-of would write."""
+def load_memo(data: bytes) -> Memo | None:
+    """The memo of the last build; None where there is none or another version wrote it."""
     try:
-        memo = _decoder.decode(data)
-    except (msgspec.DecodeError, msgspec.ValidationError):
+        return _decoder.decode(data)
+    except msgspec.DecodeError:  # ValidationError is one
         return None
+
+
+def still_holds(memo: Memo, inputs: Inputs, sources: bytes, as_of: Moment) -> bool:
+    """Whether the output it describes is what a build at this as-of would write."""
     same = memo.settled and memo.inputs == inputs.rendering and memo.sources == sources
     in_span = memo.since <= as_of.second and (memo.until is None or as_of.second < memo.until)
-    return memo if same and in_span else None
+    return same and in_span
 
 
 def count(index: Index) -> Counts:

@@ -15,10 +15,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
+from markdown import Markdown
 
 from .model.finding import Finding, Refused
 from .model.moment import Moment
 from .model.site import Job, Owner, Place, Site
+from .redirect_table import read_redirects
 from .vietnamese.dates import now_moment, parse_moment
 
 OURS = (
@@ -28,6 +30,7 @@ OURS = (
     "PORTAL_TILES",
     "PORTAL_BOXES",
     "PORTAL_CATEGORIES",
+    "PORTAL_REDIRECTS",
     "PORTAL_AS_OF",
     "PORTAL_PUBLISH",
     "PORTAL_WORKERS",
@@ -40,12 +43,19 @@ _RESTING: tuple[tuple[str, object], ...] = (
     ("STATIC_PATHS", []),
     ("THEME_STATIC_PATHS", []),
     ("DIRECT_TEMPLATES", []),
+    ("TEMPLATE_PAGES", {}),
+    ("FEED_ATOM", None),
+    ("FEED_RSS", None),
     ("FEED_ALL_ATOM", None),
+    ("FEED_ALL_RSS", None),
     ("CATEGORY_FEED_ATOM", None),
     ("TRANSLATION_FEED_ATOM", None),
     ("AUTHOR_FEED_ATOM", None),
     ("AUTHOR_FEED_RSS", None),
     ("DELETE_OUTPUT_DIRECTORY", False),
+)
+_SITE_URL = re.compile(
+    r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::[0-9]{1,5})?((?:/[a-z0-9_~-][a-z0-9._~-]*)*)/?", re.I
 )
 _SITE_PATH = re.compile(r"/(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*")
 
@@ -104,14 +114,15 @@ def read_job(settings: dict[str, Any], clock: Callable[[], float]) -> Job:
     workers = checked.read("PORTAL_WORKERS", _workers, "một số từ 0 (tự chọn) đến 64", 0)
     starts = multiprocessing.get_all_start_methods()
     start = checked.read("PORTAL_WORKER_START", starts.index, f"một trong {starts}", None)
-    markdown = _markdown(checked)
+    publish = checked.read("PORTAL_PUBLISH", _flag, "viết True hoặc False", False)
+    markdown = checked.read("MARKDOWN", _markdown, 'ví dụ {"extensions": ["…"]}', "{}")
+    overrides = checked.read("THEME_TEMPLATES_OVERRIDES", _names, 'danh sách ["theme"]', ())
+    redirects, wrong = read_redirects(settings.get("PORTAL_REDIRECTS") or (), file)
+    checked.findings += wrong
     if checked.findings:
-        raise BadSettings(sorted(checked.findings))
+        raise BadSettings(sorted(set(checked.findings)))
     theme = os.path.realpath(settings["THEME"])
-    overridden = [
-        os.path.realpath(file.parent / path)
-        for path in settings.get("THEME_TEMPLATES_OVERRIDES", [])
-    ]
+    overridden = [os.path.realpath(file.parent / path) for path in overrides]
     return Job(
         site=site,
         project=str(file.parent),
@@ -122,27 +133,19 @@ def read_job(settings: dict[str, Any], clock: Callable[[], float]) -> Job:
         theme=theme,
         settings=str(file),
         markdown=markdown,
+        redirects=redirects,
         as_of=as_of or now_moment(clock()),
         now=as_of is None,
-        publish=bool(settings.get("PORTAL_PUBLISH", False)),
+        publish=publish,
         workers=workers or os.cpu_count() or 1,
         start=starts[start] if start is not None else starts[0],
     )
 
 
-def _markdown(checked: _Checked) -> str:
-    """Pelican's MARKDOWN setting as JSON, so that workers and fingerprints have its very values."""
-    try:
-        return json.dumps(checked.settings.get("MARKDOWN", {}), sort_keys=True)
-    except TypeError:
-        checked.bad("MARKDOWN", "MARKDOWN có giá trị không ghi được", "chỉ dùng chữ, số, danh sách")
-        return "{}"
-
-
 def _site(checked: _Checked) -> Site:
     url = checked.text("SITEURL")
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+    known = _SITE_URL.fullmatch(url)
+    if known is None:
         shape = "viết đủ, không có dấu / ở cuối, ví dụ https://cuc-mau.example"
         checked.bad("SITEURL", f"SITEURL “{url}” không phải là địa chỉ trang", shape)
     if not checked.text("SITENAME"):
@@ -154,7 +157,7 @@ def _site(checked: _Checked) -> Site:
     return Site(
         name=checked.text("SITENAME"),
         url=url.rstrip("/"),
-        path=parts.path.rstrip("/") + "/",
+        path=f"{known[1] if known else ''}/",
         owner=_owner(checked),
         menu=checked.read("PORTAL_MENU", _places, places, ()),
         tiles=checked.read("PORTAL_TILES", _places, places, ()),
@@ -196,6 +199,23 @@ def _names(value: Any) -> tuple[str, ...]:  # noqa: ANN401 - whatever a settings
     if isinstance(value, str) or not all(isinstance(name, str) for name in value):
         raise TypeError
     return tuple(value)
+
+
+def _flag(value: Any) -> bool:  # noqa: ANN401 - whatever a settings file holds
+    if not isinstance(value, bool):
+        raise TypeError
+    return value
+
+
+def _markdown(value: Any) -> str:  # noqa: ANN401 - whatever a settings file holds
+    """Pelican's MARKDOWN setting as JSON, so that workers and fingerprints have its very values."""
+    text = json.dumps(value, sort_keys=True)
+    try:
+        configs = value.get("extension_configs", {})
+        Markdown(extensions=[*configs, *value.get("extensions", ())], extension_configs=configs)
+    except (ImportError, AttributeError) as error:
+        raise Refused(f"MARKDOWN không dùng được: {error}", "") from error
+    return text
 
 
 def _workers(value: Any) -> int:  # noqa: ANN401 - whatever a settings file holds

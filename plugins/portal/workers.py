@@ -1,9 +1,9 @@
 """The Executor seam: batches of pure work, done here or in other processes, in order.
 
 A step is a function `step(workshop, batch) -> one result an element`; a workshop holds what a
-process needs and builds once. A worker that dies (memory, a hang in C code) takes only the
-element it died of with it: its batch is repeated one by one, and `lost` says what that element's
-result is.
+process needs and builds once. A worker that dies (memory, a hang in C code) or has no memory
+left takes only the element it died of with it: its batch is repeated one by one, and `lost` says
+what that element's result is.
 """
 
 import gc
@@ -65,12 +65,11 @@ class Executor(Generic[Workshop]):
         waiting = deque(batches)
         running: deque[tuple[Sequence[Element], Future[list[Result]]]] = deque()
         while waiting or running:
-            while waiting and len(running) < 2 * self._workers:
-                running.append((waiting[0], self._submit(step, waiting.popleft())))
+            self._fill(step, waiting, running)
             batch, future = running.popleft()
             try:
                 yield from future.result()
-            except BrokenProcessPool:
+            except (BrokenProcessPool, MemoryError):
                 self.close()
                 waiting.extendleft(b for b, _ in reversed(running))
                 running.clear()
@@ -81,6 +80,23 @@ class Executor(Generic[Workshop]):
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
             self._pool = None
+
+    def _fill(
+        self,
+        step: Step[Workshop, Element, Result],
+        waiting: deque[Sequence[Element]],
+        running: deque[tuple[Sequence[Element], Future[list[Result]]]],
+    ) -> None:
+        """Send out batches; a pool found dead is mended where its batches are waited for."""
+        while waiting and len(running) < 2 * self._workers:
+            try:
+                future = self._submit(step, waiting[0])
+            except BrokenProcessPool:
+                if running:
+                    return
+                self.close()  # it died at rest, of no batch
+                continue
+            running.append((waiting.popleft(), future))
 
     def _here(
         self, step: Step[Workshop, Element, Result], batches: list[Sequence[Element]]
@@ -99,7 +115,7 @@ class Executor(Generic[Workshop]):
         for element in batch:
             try:
                 yield from self._submit(step, [element]).result()
-            except BrokenProcessPool:
+            except (BrokenProcessPool, MemoryError):
                 self.close()
                 yield lost(element)
 

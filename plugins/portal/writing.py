@@ -4,8 +4,8 @@ A file is current when the fingerprint of what it is made of is known and the fi
 one that was written then; so nothing has to track what depends on what (docs/decisions).
 """
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, partial
 from hashlib import blake2b
 from pathlib import Path
 
@@ -15,14 +15,16 @@ from .cache import Store, digest
 from .fingerprint import Inputs
 from .linking.index import Index
 from .model.finding import Refused
-from .model.page import Page, Sourced
+from .model.item import AnyItem
+from .model.page import Apart, Gathered, Page, Sourced
 from .model.site import Job, Site
 from .model.source import SourceFile
 from .output.commit import Commit
 from .output.state import State
 from .reading.scan import read_file
-from .rendering.assets import Asset
-from .rendering.finish import variants
+from .rendering.assets import Asset, Styles
+from .rendering.finish import has_copies, variants
+from .rendering.formats import FORMATS
 from .steps import Workshop, finish_files, look_at_media, lost_media, lost_page, render_pages
 from .workers import Executor
 
@@ -52,15 +54,10 @@ class Writer:
     ) -> None:
         """Render the pages that are not current, in batches, and stage them in order.
 
-        The listener gets each page's model without its body, which stands in the staged file.
+        The listener gets each page's or feed's model without the texts, which stand in the
+        staged file.
         """
-        base = digest(inputs.rendering, _encode(site))
-        stale: list[tuple[Page, str]] = []
-        for page in pages:
-            shown = page.template.encode() + b"\0" + _encode(page.model)
-            print_ = blake2b(shown, digest_size=16, key=base).hexdigest()
-            if not self._current(page.path, print_, copies=self._job.publish):
-                stale.append((page, print_))
+        stale = self._stale(pages, site, inputs)
         finish = self._job.publish and listener is None
         rendered = executor.run(
             partial(render_pages, site, finish), [page for page, _ in stale], lost_page
@@ -69,17 +66,36 @@ class Writer:
         for (page, print_), files in zip(stale, rendered, strict=True):
             for path, data in files:
                 self._commit.stage(path, data, print_)
-            if listener is not None:
-                planned = page.model
-                model = (
-                    planned.whole(items[planned.url], "")
-                    if isinstance(planned, Sourced)
-                    else planned
-                )
-                listener(self._commit.staged_file(page.path), model)
+            if listener is not None and not isinstance(page.model, Apart):
+                listener(self._commit.staged_file(page.path), _told(page.model, items))
                 self._commit.restage(page.path)
         if listener is not None and self._job.publish:
             self._compress(stale, executor)
+
+    def _stale(self, pages: Sequence[Page], site: Site, inputs: Inputs) -> list[tuple[Page, str]]:
+        """Pages and files of data that are not current, each with its fingerprint.
+
+        It names the model, and what makes a file of it: the code, the site, the form and, for a
+        page, the theme. The model is hashed once for a page and its data.
+        """
+        seen, copies = _encode(site), self._job.publish
+
+        @cache
+        def made_by(inputs: bytes, form: str) -> str:
+            return digest(inputs, seen, form.encode()).hex()
+
+        stale: list[tuple[Page, str]] = []
+        for page in pages:
+            model = blake2b(_encode(page.model), digest_size=16).hexdigest()
+            base = inputs.reading if page.template in FORMATS else inputs.rendering
+            print_ = model + made_by(base, page.template)
+            if not self._current(page.path, print_, copies=copies):
+                stale.append((page, print_))
+            if page.data:
+                print_ = model + made_by(inputs.reading, page.data)
+                if not self._current(page.data_path, print_, copies=copies):
+                    stale.append((page.beside(), print_))
+        return stale
 
     def _compress(self, stale: list[tuple[Page, str]], executor: Executor[Workshop]) -> None:
         staged = [
@@ -90,8 +106,25 @@ class Writer:
             for path, data in files[1:]:
                 self._commit.stage(path, data, print_)
 
-    def styles(self, asset: Asset) -> None:
-        """Stage the style sheet."""
+    def files(
+        self,
+        styles: Styles,
+        index: Index,
+        store: Store,
+        files: dict[str, SourceFile],
+        executor: Executor[Workshop],
+    ) -> None:
+        """Stage all that is no page. Raises Refused where a photo or attachment is lost."""
+        self.styles(styles)
+        self.photos(index, store, files, executor)
+        self.attachments(index, files)
+
+    def styles(self, styles: Styles) -> None:
+        """Stage the style sheets."""
+        self._style(styles.pages)
+        self._style(styles.feeds)
+
+    def _style(self, asset: Asset) -> None:
         path = asset.url[1:]
         print_ = digest(asset.data).hex()
         if self._current(path, print_, copies=self._job.publish):
@@ -140,7 +173,8 @@ class Writer:
     def _current(self, path: str, print_: str, *, copies: bool = False) -> bool:
         """Keep the file, with its compressed copies, if it is what would be written now."""
         kept = []
-        for name in (path, *(path + copy for copy in _COPIES)) if copies else (path,):
+        copied = copies and has_copies(path)
+        for name in (path, *(path + copy for copy in _COPIES)) if copied else (path,):
             entry = self._entries.get(name)
             if entry is None or entry.fingerprint != print_:
                 return False
@@ -148,3 +182,10 @@ class Writer:
         for entry in kept:
             self._commit.keep(entry)
         return True
+
+
+def _told(model: msgspec.Struct, items: Mapping[str, AnyItem]) -> msgspec.Struct:
+    """The model with its items, by URL, and without their texts."""
+    if isinstance(model, Gathered):
+        return model.whole([_told(part, items) for part in model.parts])
+    return model.whole(items[model.url], "") if isinstance(model, Sourced) else model

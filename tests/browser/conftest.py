@@ -19,6 +19,8 @@ from desk.serve.media_types import media_type
 from desk.system import TOOLS, find_missing, this_machine
 from playwright.sync_api import Browser, ConsoleMessage, Request, sync_playwright
 
+from tests.conftest import ROOT, Portal
+
 # frame-ancestors holds a page out of others' frames; the rest is what security.md e1 promises.
 STRICT_CSP = (
     "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; "
@@ -46,7 +48,7 @@ http {{
     listen 127.0.0.1:{port};
     absolute_redirect off;
     {headers}
-    error_page 404 {path}404.html;
+    error_page 403 404 =404 {path}404.html;
     location {path} {{ alias {output}/; index index.html; }}
   }}
 }}
@@ -80,11 +82,13 @@ class Visitor:
 
     def _failed(self, request: Request) -> None:
         if not request.url.startswith(self.url):
-            self.foreign.append(request.url)
+            self.foreign.append(f"{request.resource_type} {request.url}")
 
     def _said(self, message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
-            self.faults.append(f"console: {message.text}")
+        where = message.location["url"]
+        # The browser asks for an icon by itself, now and then.
+        if message.type in ("error", "warning") and not where.endswith("/favicon.ico"):
+            self.faults.append(f"{message.text} {where}")
 
 
 @pytest.fixture(scope="session")
@@ -111,6 +115,22 @@ def visit(chromium: Browser) -> Iterator[Callable[..., Visitor]]:
     yield visit
     for visitor in opened:
         visitor.context.close()
+
+
+@pytest.fixture(scope="session")
+def showcase(tmp_path_factory: pytest.TempPathFactory) -> Portal:
+    """The sample, every state of states/ and enough news for a second list, published."""
+    portal = Portal(tmp_path_factory.mktemp("showcase") / "portal")
+    for content in (ROOT / "content", Path(__file__).with_name("states")):
+        shutil.copytree(content, portal.content, dirs_exist_ok=True)
+    portal.photo("tin-tuc/dung.png", "teal", (300, 900))
+    portal.photo("tin-tuc/rong.png", "maroon", (2400, 300))
+    portal.write("so-lieu.csv", "đơn vị,số\nVăn phòng,1\n")
+    for number in range(1, 36):
+        portal.article(f"thuong-{number}.md", title=f"Tin thường {number}", date="2017-12-01")
+    report = portal.build("publishconf.py")
+    assert report.written, [finding.show() for finding in report.findings]
+    return portal
 
 
 @pytest.fixture(scope="session")

@@ -6,12 +6,18 @@ without the policy that would stop a script, so that only the pages' own safety 
 """
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
 from portal.model.finding import Finding
+from portal.reading.fields import Report
+from portal.reading.markup import Markup
+from portal.reading.places import Places
+from portal.reading.sanitise import sanitise
+from portal.rendering.finish import minify
 
 from tests.browser.conftest import Visitor
 from tests.conftest import Portal
@@ -19,7 +25,7 @@ from tests.conftest import Portal
 pytestmark = [pytest.mark.browser, pytest.mark.server]
 
 _CONTROLS = str.maketrans({0x2400 + code: chr(code) for code in range(32)})
-_BATCH = 80  # pages in one window at a time
+_BATCH = 150  # pages in one window at a time
 
 
 def read_vectors() -> dict[str, str]:
@@ -27,7 +33,7 @@ def read_vectors() -> dict[str, str]:
     text = Path(__file__).with_name("vectors.txt").read_text(encoding="utf-8")
     _, *blocks = text.translate(_CONTROLS).split("\n%% ")
     named = (block.rstrip("\n").split("\n", 1) for block in blocks)
-    return {name: vector for name, vector in named}
+    return dict(named)
 
 
 def _lined(before: str, vector: str) -> str:
@@ -72,8 +78,6 @@ _TEXTS = ("title", "summary", "category", "unit", "source", "slug", "status", "l
 _MORE = ("expires", "review_by", "translation_of")
 COMMON = {
     **{name: f"{name}: %s" for name in (*_TEXTS, *_MORE)},
-    "tags": "tags: %s",
-    "a tag": "Thẻ: [%s, hai]",
     "see_also": "see_also: [%s]",
     "old_urls": "old_urls: [%s]",
     "updates note": "updates: [{date: 2018-07-01, note: %s}]",
@@ -82,18 +86,22 @@ COMMON = {
 ARTICLE = {
     **{name: f"{name}: %s" for name in ("thread", "views", "cover_alt")},
     **{name: f"{name}: %s" for name in ("cover_caption", "cover_credit")},
+    "tags": "tags: %s",
     "attachment label": "attachments: [{file: /bang.csv, label: %s}]",
     "cover": "Ảnh đại diện: %s",
     "attachment": "Tệp đính kèm: %s",
 }
 PAGE = {
     **{name: f"{name}: %s" for name in ("parent", "order", "date")},
+    "tags": "Thẻ: [%s, hai]",
     "people": "people: [{name: %s, post: %s, unit: %s, phone: %s, email: %s}]",
     "a person's photo": "Lãnh đạo: [{name: A, photo: %s}]",
     "chart": "chart: [{unit: %s, head: %s, units: [{unit: %s}]}]",
 }
 WITHDRAWN = {"withdrawn reason": "withdrawn: {date: 2019-01-01, reason: %s}"}
-_ALONE = ("a tag", "a key", "cover", "attachment", "a person's photo", "slug", "status", "expires")
+_ALONE = ("a key", "cover", "attachment", "a person's photo", "slug", "status", "expires")
+_AGAIN = re.compile(r"^(?!tin-tuc/trang/).*/trang/\d")  # lists of cards that other lists show
+_OWN_PHOTO = "image https://cuc-mau.example/tep/"  # of a feed, whose addresses are absolute
 KINDS = (
     ("article", "tin-tuc/bai", COMMON | ARTICLE),
     ("page", "trang", COMMON | PAGE),
@@ -183,9 +191,26 @@ def trap(window: Visitor) -> list[str]:
     return caught
 
 
-@pytest.mark.parametrize("settings", ["pelicanconf.py", "publishconf.py"])
-def test_no_vector_runs_or_survives_in_any_field(portal, visit, serve, settings, record_property):
-    """Nine of ten attacks on a body are refused; what is published shows them as text."""
+@pytest.fixture
+def shown(visit, serve, tmp_path):
+    """Puts pages of raw HTML behind the web server; what ran, survived or left in each."""
+
+    def shown(pages: dict[str, str]) -> tuple[list[str], list[str], list[str]]:
+        for name, html in pages.items():
+            text = f"<!doctype html><meta charset=utf-8><title>x</title><main>{html}</main>"
+            (tmp_path / name).write_text(text, encoding="utf-8")
+        (tmp_path / "404.html").write_text("<!doctype html><title>x</title>", encoding="utf-8")
+        window = visit(serve(tmp_path))
+        caught = trap(window)
+        window.open("404.html")
+        survived = look_at(window, [f"/{name}" for name in pages])
+        return caught, survived, window.foreign
+
+    return shown
+
+
+def test_no_vector_runs_or_survives_in_any_field(portal, visit, serve, record_property):
+    """What is not refused is published, minified, and stands there as text."""
     vectors = read_vectors()
     sources = {source.path: source for source in write_sources(vectors)}
     pairs = pairs_of(sources.values())
@@ -193,7 +218,7 @@ def test_no_vector_runs_or_survives_in_any_field(portal, visit, serve, settings,
     portal.write("bang.csv", "a,b\n1,2\n")
     for source in sources.values():
         portal.write(source.path, source.text())
-    while (report := portal.build(settings)).written is None:
+    while (report := portal.build("publishconf.py")).written is None:
         refuse(portal, sources, report.findings)
     published = pairs_of(sources.values())
 
@@ -201,9 +226,12 @@ def test_no_vector_runs_or_survives_in_any_field(portal, visit, serve, settings,
     caught = trap(window)
     window.open("404.html")
     pages = [
-        "/" + path.removesuffix("index.html") for path in portal.files() if path.endswith(".html")
+        "/" + path.removesuffix("index.html")
+        for path in portal.files()
+        if path.endswith((".html", ".xml")) and not _AGAIN.search(path)
     ]
     survived = look_at(window, pages)
+    foreign = [request for request in window.foreign if not request.startswith(_OWN_PHOTO)]
     figures = {
         "vectors": len(vectors),
         "fields": len({field for _, field in pairs}),
@@ -213,11 +241,43 @@ def test_no_vector_runs_or_survives_in_any_field(portal, visit, serve, settings,
         "pages": len(pages),
         "executed": len(caught),
         "surviving": len(survived),
-        "foreign": len(window.foreign),
+        "foreign": len(foreign),
     }
-    for name, value in figures.items():
-        record_property(name, value)
-    print(figures)
+    record_property("figures", figures)
     assert len(vectors) >= 120
     assert len(pairs) == len(vectors) * figures["fields"]
-    assert (caught, survived, window.foreign) == ([], [], []), figures
+    assert len(pages) > len(vectors)
+    assert (caught, survived, foreign) == ([], [], []), figures
+
+
+@pytest.mark.parametrize("finish", [str, minify])
+def test_the_sanitiser_alone_stops_every_vector(shown, finish):
+    """As if no attack were refused: the findings of a body are one guard, this is the other.
+
+    A photo of another host is left to reading/links.py, which never lets one pass.
+    """
+    markup = Markup()
+    pages: dict[str, str] = {}
+    for number, vector in enumerate(read_vectors().values()):
+        bodies = (markup.convert(around(vector))[0] for around in BODY.values())
+        clean = (sanitise(body, Places("", 1), Report("")) for body in bodies)
+        pages[f"{number}.html"] = finish("".join(f"<section>{html}</section>" for html in clean))
+    caught, survived, foreign = shown(pages)
+    assert caught == []
+    assert [line for line in survived if ": img src=" not in line] == []
+    assert [request for request in foreign if not request.startswith("image ")] == []
+
+
+def test_the_trap_catches_what_is_not_sanitised(shown):
+    """The guard of the guard: rendered, but neither refused nor sanitised, the vectors do harm."""
+    vectors = read_vectors()
+    markup = Markup()
+    pages = {
+        f"{number}.html": f'{markup.convert(vector)[0]}<p title="{vector}">x</p>'
+        for number, vector in enumerate(vectors.values())
+    }
+    caught, survived, foreign = shown(pages)
+    harmful = {name for line in caught + survived for name in pages if f"/{name}" in line}
+    assert len(caught) > 100
+    assert len(foreign) > 20
+    assert len(harmful) > len(vectors) * 0.8

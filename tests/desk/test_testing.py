@@ -25,7 +25,7 @@ def project(tmp_path):
     [
         ("import os\n", "-m ruff check ."),
         ("X  =  1\n", "-m ruff format --check ."),
-        ('X: int = ""\n', "-m mypy"),
+        pytest.param('X: int = ""\n', "-m mypy", marks=pytest.mark.slow),
     ],
 )
 def test_the_first_check_that_fails_ends_the_run(project, text, last):

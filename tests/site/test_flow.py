@@ -238,7 +238,10 @@ def test_two_builds_at_once_make_one_output(project):
 
 
 def test_another_plugin_works_on_written_pages(project):
-    """Pelican's content_written is sent for the staged page, before it is compressed."""
+    """Pelican's content_written is sent for the staged page, before it is compressed.
+
+    It is not sent for data: what a plugin does to HTML would break it.
+    """
     (project / "plugins/stamp.py").write_text(
         "from pathlib import Path\n"
         "from pelican import signals\n"
@@ -255,3 +258,6 @@ def test_another_plugin_works_on_written_pages(project):
     page = files(project / "output")["index.html"]
     assert page.endswith(b"<!-- dau -->")
     assert brotli.decompress(files(project / "output")["index.html.br"]) == page
+    data = files(project / "output")["gioi-thieu/index.json"]
+    assert json.loads(data)["kind"] == "page"
+    assert brotli.decompress(files(project / "output")["gioi-thieu/index.json.br"]) == data

@@ -15,7 +15,8 @@ def views_of(item: AnyItem, url: str, counts: Mapping[str, Counted]) -> tuple[in
     views = item.views if isinstance(item, Article) else None
     if not counts:
         return views, ""
-    found = [counts[each] for each in dict.fromkeys((url, *item.old_urls)) if each in counts]
+    urls = dict.fromkeys((url, *[old.url for old in item.old_urls]))
+    found = [counts[each] for each in urls if each in counts]
     if not found:
         return views, ""
     total = (views or 0) + sum(counted.count for counted in found)

@@ -57,6 +57,8 @@ def give_names(spellings: Iterable[str], base: str) -> Names:
     for key, written in words.items():
         shown = max(written, key=uses.__getitem__)
         wanted = slug_of_name(key)
+        if not wanted:  # no address can be made of it; the reader refuses such a word
+            continue
         slug = next(each for each in _candidates(key, wanted) if _free(each, holders))
         if wanted in holders:
             clashes.append(Clash(key, slug, holders[wanted]))

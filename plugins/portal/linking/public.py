@@ -1,5 +1,6 @@
 """What may be seen at a moment: the rules of contracts.md §3, "What is public"."""
 
+from collections.abc import Iterable
 from enum import Enum
 
 from ..model.item import Item
@@ -41,7 +42,7 @@ def is_fresh(item: Item, as_of: Moment) -> bool:
     return item.date is not None and as_of.second < item.date.second + FRESH
 
 
-def next_change(items: list[Item], as_of: Moment) -> int | None:
+def next_change(items: Iterable[Item], as_of: Moment) -> int | None:
     """The next second at which the clock alone changes what is public, or what is fresh."""
     seconds = [
         moment.second + later

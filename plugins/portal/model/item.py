@@ -3,6 +3,7 @@
 import msgspec
 
 from .moment import Moment
+from .old_url import OldUrl
 
 
 class FileUse(msgspec.Struct, frozen=True, gc=False, array_like=True):
@@ -47,7 +48,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     translation_of: str = ""
     unit: str = ""
     source: str = ""
-    old_urls: tuple[str, ...] = ()
+    old_urls: tuple[OldUrl, ...] = ()
     see_also: tuple[str, ...] = ()
     updates: tuple[Update, ...] = ()
     expires: Moment | None = None

@@ -7,7 +7,7 @@ import msgspec
 from .item import AnyItem
 from .moment import Moment
 from .name import NO_NAME, Name
-from .target import Filling
+from .target import Filling, Picture
 
 
 class Card(msgspec.Struct, frozen=True, gc=False, array_like=True):
@@ -54,7 +54,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     trail: tuple[Name, ...] = ()
     other: str = ""
     feeds: tuple[Feed, ...] = ()
-    image: str = ""
+    image: Picture | None = None
     og_type: str = "website"
     updated_site: Moment | None = None
 
@@ -83,6 +83,20 @@ class Sourced(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
         raise NotImplementedError
 
 
+class Apart(Sourced, frozen=True, kw_only=True):
+    """The same page where it is read apart from the portal: addresses in the body are whole."""
+
+    page: Sourced
+
+    def root(self, site_url: str) -> str:
+        """What the addresses in the body begin with."""
+        return f"{site_url}/"
+
+    def whole(self, item: AnyItem, body: str) -> msgspec.Struct:
+        """The page's model."""
+        return self.page.whole(item, body)
+
+
 class Gathered(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     """What a file shows of several sources, whole texts and all, and beside them: a feed."""
 
@@ -97,12 +111,35 @@ class Page(msgspec.Struct, frozen=True):
     """A page to be written: `path` in the output, and what it is a function of.
 
     `template` is a template's name without `.html`, or with its ending if that is another, or
-    a name in rendering/formats.py.
+    a name in rendering/formats.py. `data` is the form, of those, in which the same model stands
+    beside the page as `index.json`; "" for none.
     """
 
     path: str
     template: str
     model: msgspec.Struct
+    data: str = ""
+
+    @property
+    def data_path(self) -> str:
+        """The file of data beside the page."""
+        return f"{self.path.removesuffix('html')}json"
+
+    def beside(self) -> "Page":
+        """The file of data as a page. Raises TypeError where the model is of no item (a bug)."""
+        model = self.model
+        if not isinstance(model, Sourced):
+            raise TypeError(f"{self.path}: not the page of an item")
+        apart = Apart(
+            key=model.key,
+            source=model.source,
+            url=model.url,
+            indexed=model.indexed,
+            expired=model.expired,
+            fillings=model.fillings,
+            page=model,
+        )
+        return Page(self.data_path, self.data, apart)
 
 
 def root_of(url: str) -> str:

@@ -3,6 +3,7 @@
 import msgspec
 
 from .moment import Moment
+from .redirect import Row
 
 
 class Owner(msgspec.Struct, frozen=True):
@@ -32,7 +33,8 @@ class Place(msgspec.Struct, frozen=True):
 class Site(msgspec.Struct, frozen=True):
     """The values every page may show. `url` has no slash at its end; `path` is its path part.
 
-    `styles` is the site path of the style sheet, known once the theme is bundled.
+    `styles` and `feed_styles` are the site paths of the style sheets, known once the theme is
+    bundled.
     """
 
     name: str
@@ -44,6 +46,7 @@ class Site(msgspec.Struct, frozen=True):
     boxes: tuple[Place, ...] = ()
     categories: tuple[str, ...] = ()
     styles: str = ""
+    feed_styles: str = ""
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -64,6 +67,7 @@ class Job(msgspec.Struct, frozen=True):
     markdown: str
     as_of: Moment
     now: bool
+    redirects: tuple[Row, ...] = ()
     publish: bool = False
     workers: int = 1
     start: str = "fork"

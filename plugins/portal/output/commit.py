@@ -49,7 +49,7 @@ def recover(place: Place) -> bool:
             journal = load_journal(place)
             if journal is not None:
                 carry_out(place, journal)
-                close_journal(place, journal.state, journal.record)
+                close_journal(place, journal, journal.state)
         except OSError as error:
             if can_be_mended(error):
                 raise
@@ -129,9 +129,10 @@ class Commit:
         self._staged[path] = place, entry
         return entry
 
-    def finish(self, memo: bytes, record: bytes) -> Written:
-        """Make the output exactly the files kept and staged; `record` becomes build.json.
+    def finish(self, memo: bytes, record: bytes, rules: bytes) -> Written:
+        """Make the output exactly the files kept and staged.
 
+        `record` becomes build.json and `rules` redirects.conf beside it.
         Raises Refused; its message says whether the output is untouched or half done.
         """
         self._stage(MANIFEST, show_manifest(self._files().values()), "")
@@ -155,7 +156,7 @@ class Commit:
         last = [rename for rename in renames if rename[1] == MANIFEST]
         renames = [rename for rename in renames if rename[1] != MANIFEST]
         deletes = [os.fsencode(path) for path in topmost]
-        journal = Journal(whole, renames, deletes, last, state, record)
+        journal = Journal(whole, renames, deletes, last, state, record, rules)
         with refusing(UNTOUCHED):
             self._place.beside.mkdir(parents=True, exist_ok=True)
             open_output(self._place)
@@ -167,7 +168,7 @@ class Commit:
             looked = time.time_ns()  # before the look: what comes after it shows by its mtime
             self._remove_latecomers(journal, changed)
             state = self._looked_at(state, changed, looked)
-            close_journal(self._place, state, record)
+            close_journal(self._place, journal, state)
         self._staging.drop()
         removed = len(gone & (self._state.entries.keys() | self._damage.strangers))
         written = len(fresh)

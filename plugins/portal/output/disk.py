@@ -93,6 +93,14 @@ def opened_up(handle: int) -> os.stat_result:
     return status
 
 
+def read_whole(path: Path) -> bytes:
+    """What `replace_whole` wrote; nothing where that is not to be had."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
+
+
 def replace_whole(target: Path, data: bytes, draft: Path) -> None:
     """Write `draft`, then rename it to `target`, which is old or new at any moment.
 

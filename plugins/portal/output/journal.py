@@ -37,6 +37,7 @@ class Journal(msgspec.Struct, frozen=True):
     last: list[tuple[str, str]]
     state: State
     record: bytes
+    rules: bytes
 
 
 _decoder = msgspec.msgpack.Decoder(Journal)
@@ -78,10 +79,11 @@ def carry_out(place: Place, journal: Journal) -> set[str]:
     return made
 
 
-def close_journal(place: Place, state: State, record: bytes) -> None:
+def close_journal(place: Place, journal: Journal, state: State) -> None:
     """Lay down the build's records; the output is the new one. Raises OSError."""
     save_state(place, state)
-    replace_whole(place.record, record, place.record.with_name("build.json.tmp"))
+    for record, data in ((place.rules, journal.rules), (place.record, journal.record)):
+        replace_whole(record, data, record.with_name(f"{record.name}.tmp"))
     place.journal.unlink()
 
 

@@ -59,6 +59,11 @@ class Place(msgspec.Struct, frozen=True):
         """What a deploy reads of the build."""
         return self.beside / "build.json"
 
+    @property
+    def rules(self) -> Path:
+        """What a web server includes of the build: old addresses and withdrawn items."""
+        return self.beside / "redirects.conf"
+
 
 def claim_place(output: Path, content: Path, project: Path) -> Place:
     """The place of a build; raises Refused where writing would destroy what is not ours."""

@@ -69,7 +69,7 @@ class SourcedArticle(Sourced, frozen=True, kw_only=True):
             indexed=self.indexed,
             trail=TRAILS[item.lang],
             other=self.other,
-            image=self.cover.url if self.cover else "",
+            image=Picture(self.cover, item.cover_alt) if self.cover else None,
             og_type="article",
             date=item.date,
             updated=item.updated,
@@ -114,4 +114,4 @@ def plan(index: Index) -> Iterator[Page]:
                 views=entry.views,
                 counted=entry.counted,
             )
-            yield Page(path_of(entry.url), "article", model)
+            yield Page(path_of(entry.url), "article", model, "article.json")

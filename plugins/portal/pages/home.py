@@ -8,7 +8,7 @@ from ..model.moment import Moment
 from ..model.page import Card, Head, Page
 from ..model.site import Site
 from ..model.target import Picture
-from .listing import card
+from .listing import card, feeds_of
 
 SHOWN = 10  # of the newest; the whole list is one link away
 
@@ -33,6 +33,7 @@ def plan(index: Index, site: Site) -> Iterator[Page]:
             root="./",
             title=site.name,
             description=f"{site.name} – {site.owner.name}",
+            feeds=feeds_of(index.news),
             updated_site=_last_change(index),
             lead=newest[0] if newest else None,
             lead_cover=_cover(shown[0]) if shown else None,

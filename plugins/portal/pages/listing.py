@@ -5,10 +5,11 @@ from itertools import groupby
 
 from ..labels import LABELS
 from ..linking.archives import Slice
+from ..linking.feeds import FED, FORMS, feed_url
 from ..linking.groups import BASES
 from ..linking.index import Entry, Index, Listing
 from ..model.name import Name
-from ..model.page import Card, Head, Page, path_of, root_of
+from ..model.page import Card, Feed, Head, Page, path_of, root_of
 from ..model.section import NEWS
 
 _LABEL = LABELS["vi"]
@@ -79,6 +80,15 @@ def heading_of(listing: Listing) -> str:
     return text
 
 
+def feeds_of(listing: Listing) -> tuple[Feed, ...]:
+    """The list's feeds in the order of FORMS; none before its first item."""
+    if listing.family not in FED or not listing.slices[0].items:
+        return ()
+    title = _LABEL["feed"].format(heading_of(listing))
+    url = listing.name.url
+    return tuple([Feed(f"{title} ({f.label})", feed_url(url, f), f.media_type) for f in FORMS])
+
+
 def months_of(index: Index) -> Iterator[tuple[Name, tuple[Name, ...]]]:
     """The years, newest first, each with its months."""
     months = sorted(index.of("month"), key=lambda month: month.name.url, reverse=True)
@@ -117,6 +127,7 @@ def _model(
         title=title,
         heading=heading,
         trail=_trail(listing),
+        feeds=feeds_of(listing),
         cards=cards,
         parts=parts,
         newer=part.newer,

@@ -1,20 +1,25 @@
 """The table of page families: index → every page of the portal."""
 
 from ..linking.index import Index
+from ..model.moment import Moment
 from ..model.page import Page
+from ..model.redirect import Redirects
 from ..model.site import Site
-from . import article, home, listing, missing, names, site_map, standing
+from . import article, feeds, home, listing, missing, moved, names, site_map, sitemaps, standing
 
 
-def plan(index: Index, site: Site) -> list[Page]:
+def plan(index: Index, redirects: Redirects, site: Site, as_of: Moment) -> list[Page]:
     """All pages, in the order of their paths."""
-    families = (
-        article.plan(index),
-        standing.plan(index),
+    items = (article.plan(index), standing.plan(index))
+    others = (
         listing.plan(index),
         names.plan(index),
         site_map.plan(index),
         home.plan(index, site),
         missing.plan(site),
     )
-    return sorted((page for family in families for page in family), key=lambda page: page.path)
+    around = [page for family in others for page in family]
+    pages = [page for family in items for page in family]
+    pages += [*around, *feeds.plan(index), *sitemaps.plan(index, around, as_of)]
+    pages += moved.plan(redirects, pages, index.files)
+    return sorted(pages, key=lambda page: page.path)

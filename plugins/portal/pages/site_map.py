@@ -16,6 +16,7 @@ from .names import DIRECTORIES
 
 URL = "/so-do-trang/"
 _LABEL = LABELS["vi"]
+_TOP = ("", "")
 
 
 class Branch(msgspec.Struct, frozen=True, array_like=True):
@@ -61,22 +62,25 @@ def _branches(index: Index) -> tuple[Branch, ...]:
         (entry for entry in index.pages if entry.listed),
         key=lambda entry: (_order(entry), entry.url),
     )
-    slugs = {entry.item.slug for entry in entries}
-    below: dict[str, list[Entry]] = {}
+    places = {(entry.item.lang, entry.item.slug) for entry in entries}
+    below: dict[tuple[str, str], list[Entry]] = {}
     for entry in entries:
         parent = entry.item.parent if isinstance(entry.item, StandingPage) else ""
-        below.setdefault(parent if parent in slugs else "", []).append(entry)
+        place = entry.item.lang, parent
+        below.setdefault(place if place in places else _TOP, []).append(entry)
     seen: set[str] = set()
 
-    def grow(parent: str) -> tuple[Branch, ...]:
+    def grow(parent: tuple[str, str]) -> tuple[Branch, ...]:
         branches = []
         for entry in below.get(parent, ()):
             if entry.url not in seen:
                 seen.add(entry.url)
                 item = entry.item
-                branches.append(Branch(Name(item.title, entry.url), item.lang, grow(item.slug)))
+                branches.append(
+                    Branch(Name(item.title, entry.url), item.lang, grow((item.lang, item.slug)))
+                )
         return tuple(branches)
 
-    tree = grow("")
+    tree = grow(_TOP)
     circles = [entry for entry in entries if entry.url not in seen]
     return tree + tuple(Branch(Name(e.item.title, e.url), e.item.lang) for e in circles)

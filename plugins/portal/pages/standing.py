@@ -52,7 +52,7 @@ class SourcedPage(Sourced, frozen=True, kw_only=True):
 
 def plan(index: Index) -> Iterator[Page]:
     """One page for every item of `trang/`."""
-    by_slug = {entry.item.slug: entry for entry in index.pages}
+    listed = {(e.item.lang, e.item.slug): e for e in index.pages if e.listed}
     for entry in index.pages:
         if isinstance(entry.item, StandingPage):
             model = SourcedPage(
@@ -62,19 +62,19 @@ def plan(index: Index) -> Iterator[Page]:
                 indexed=entry.listed,
                 expired=entry.expired,
                 fillings=entry.fillings,
-                trail=(Name(LABELS[entry.item.lang]["home"], "/"), *_parents(entry.item, by_slug)),
+                trail=(Name(LABELS[entry.item.lang]["home"], "/"), *_parents(entry.item, listed)),
                 other=entry.other,
             )
-            yield Page(path_of(entry.url), "page", model)
+            yield Page(path_of(entry.url), "page", model, "page.json")
 
 
-def _parents(item: StandingPage, by_slug: dict[str, Entry]) -> tuple[Name, ...]:
-    """The pages above this one, topmost first; a circle ends where it began."""
+def _parents(item: StandingPage, listed: dict[tuple[str, str], Entry]) -> tuple[Name, ...]:
+    """The pages above this one in its language, topmost first; a circle ends where it began."""
     above: list[Name] = []
     seen = {item.slug}
-    while item.parent in by_slug and item.parent not in seen:
+    while (item.lang, item.parent) in listed and item.parent not in seen:
         seen.add(item.parent)
-        entry = by_slug[item.parent]
+        entry = listed[item.lang, item.parent]
         above.insert(0, Name(entry.item.title, entry.url))
         if not isinstance(entry.item, StandingPage):
             break

@@ -18,7 +18,7 @@ from .sanitise import NestedTooDeep, sanitise
 
 _PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
 _NOTE = re.compile(r'<sup id="fnref[^>]*>.*?</sup>', re.DOTALL)
-_BREAK = re.compile(r"<br ?/?>|</(?:li|p|h[1-6]|td|th|dt|dd|figcaption|summary)>")
+_BREAK = re.compile(r"<br ?/?>|</?li\b[^>]*>|</(?:p|h[1-6]|td|th|dt|dd|figcaption|summary)>")
 _MARKUP = re.compile(r"<[^>]*>")
 _FEW = 5  # paragraphs to look at for a summary
 

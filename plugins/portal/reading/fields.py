@@ -15,7 +15,7 @@ from ..model.moment import Moment
 from ..vietnamese.clean import has_hidden
 from ..vietnamese.dates import parse_moment
 from ..vietnamese.numbers import parse_count
-from ..vietnamese.slug import fold, is_slug
+from ..vietnamese.slug import fold, is_slug, slug_of_name
 from .front_matter import Key, Value
 
 TEXT_LIMIT = 1_000  # characters of a one-line field; the longest official headline seen has 250
@@ -61,6 +61,16 @@ def text(value: Value, report: Report) -> str:
     if len(line) > TEXT_LIMIT:
         fix = "rút gọn; phần dài viết vào nội dung bài"
         report.error(value.line, f"giá trị dài quá {TEXT_LIMIT} ký tự", fix)
+        return ""
+    return line
+
+
+def name(value: Value, report: Report) -> str:
+    """A category or thread: its list's address is made of it, so it has a letter or digit."""
+    line = text(value, report)
+    if line and not slug_of_name(line):
+        fix = "viết bằng chữ Việt hoặc chữ La-tinh"
+        report.error(value.line, f"“{line}” không có chữ cái hay chữ số để làm địa chỉ", fix)
         return ""
     return line
 
@@ -126,8 +136,9 @@ def tags(value: Value, report: Report) -> tuple[str, ...]:
         parts = [Value(value.line, part) for part in value.content.split(",")]
         value = Value(value.line, parts)
     seen: dict[str, str] = {}
-    for word in texts(value, report):
-        seen.setdefault(word.casefold(), word)
+    for each in many(value):
+        if word := name(each, report):
+            seen.setdefault(word.casefold(), word)
     return tuple(seen.values())
 
 
@@ -188,8 +199,9 @@ def record(
             parts[key.name] = fields[key.name](inner, report)
         else:
             report.error(key.line, f"không có khóa con “{key.name}”", f"dùng: {shape}")
+    given = {key.name for key, inner in pairs(value) if not is_blank(inner)}
     for name in required:
-        if name not in parts or parts[name] == "":
+        if name not in given:
             report.error(value.line, f"thiếu khóa con “{name}”", f"viết đủ: {shape}")
     return parts
 
@@ -199,10 +211,15 @@ def pairs(value: Value) -> list[tuple[Key, Value]]:
     return [pair for pair in value.content if isinstance(pair, tuple)]
 
 
+def is_blank(value: Value) -> bool:
+    """Whether nothing is written there: an empty value is an absent one (contracts.md §3)."""
+    return isinstance(value.content, str) and not value.content.strip()
+
+
 def many(value: Value) -> list[Value]:
     """The values of a list; a scalar or a mapping is a list of one, an empty value of none."""
     if isinstance(value.content, str):
-        return [value] if value.content.strip() else []
+        return [] if is_blank(value) else [value]
     if value.content and isinstance(value.content[0], tuple):
         return [value]
     return [each for each in value.content if isinstance(each, Value)]

@@ -25,19 +25,17 @@ class FigureProcessor(Treeprocessor):
         if root.find(".//img") is None:
             return
         for parent in list(root.iter()):
-            for at, child in reversed(list(enumerate(parent))):
-                if child.tag == "p" and child.find("img") is not None:
-                    self._replace(parent, at, child)
+            if any(child.tag == "p" and child.find("img") is not None for child in parent):
+                parent[:] = [block for child in parent for block in self._blocks(child)]
 
-    def _replace(self, parent: etree.Element, at: int, paragraph: etree.Element) -> None:
-        lines = _lines(paragraph)
+    def _blocks(self, child: etree.Element) -> list[etree.Element]:
+        """What takes the place of a child: itself, or the figures and paragraphs of its lines."""
+        lines = _lines(child) if child.tag == "p" else []
         if not any(_photo(line) is not None for line in lines):
-            return
-        for child in paragraph:
-            child.tail = None  # its text is in the lines
-        parent.remove(paragraph)
-        for offset, (photo, text) in enumerate(_groups(lines)):
-            parent.insert(at + offset, self._block(photo, text))
+            return [child]
+        for inner in child:
+            inner.tail = None  # its text is in the lines
+        return [self._block(photo, text) for photo, text in _groups(lines)]
 
     def _block(self, photo: etree.Element | None, lines: list[Line]) -> etree.Element:
         if photo is None:

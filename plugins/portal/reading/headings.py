@@ -23,16 +23,18 @@ class HeadingProcessor(Treeprocessor):
         """Set an id on every heading without one; the second of two equal ones gets a number."""
         headings = [element for element in root.iter() if element.tag in _HEADINGS]
         taken = {element.get("id") for element in headings}
+        last: dict[str, int] = {}  # or many equal headings would each count from 2 again
         for heading in headings:
             if heading.get("id"):
                 continue
             words = _STASHED.sub("", "".join(heading.itertext()))
             wanted = slugify(words)[:60].strip("-") or "muc"
-            name, number = wanted, 1
+            name, number = wanted, last.get(wanted, 1)
             while name in taken:
                 number += 1
                 name = f"{wanted}-{number}"
             taken.add(name)
+            last[wanted] = number
             heading.set("id", name)
 
 

@@ -11,6 +11,7 @@ from ..model.item import Article, Item, StandingPage
 from ..vietnamese.dates import year_month
 from . import fields, people
 from .fields import Parse
+from .old_urls import old_urls
 
 
 class Field(msgspec.Struct, frozen=True):
@@ -54,7 +55,7 @@ _COMMON = (
     Field("translation_of", fields.text, ("Bản dịch của",)),
     Field("unit", fields.text, ("Đơn vị", "Đơn vị đăng")),
     Field("source", fields.text, ("Nguồn", "Nguồn tin")),
-    Field("old_urls", fields.texts, ("Địa chỉ cũ",)),
+    Field("old_urls", old_urls, ("Địa chỉ cũ",)),
     Field("see_also", fields.texts, ("Xem thêm",)),
     Field("updates", fields.updates, ("Các lần cập nhật",)),
     Field("expires", fields.moment, ("Hết hạn",)),
@@ -70,13 +71,13 @@ ARTICLE = Kind(
     fields=_table(
         *_COMMON,
         Field("date", fields.moment, _DATE, required=True),
-        Field("category", fields.text, _CATEGORY, required=True),
+        Field("category", fields.name, _CATEGORY, required=True),
         Field("cover", fields.file, ("Ảnh đại diện",)),
         Field("cover_alt", fields.text, ("Mô tả ảnh đại diện",)),
         Field("cover_caption", fields.text, ("Chú thích ảnh đại diện",)),
         Field("cover_credit", fields.text, ("Tác giả ảnh đại diện",)),
         Field("views", fields.count, ("Số lượt đọc", "Lượt xem")),
-        Field("thread", fields.text, ("Dòng sự kiện",)),
+        Field("thread", fields.name, ("Dòng sự kiện",)),
         Field("attachments", fields.files, ("Tệp đính kèm",)),
     ),
     record=Article,
@@ -89,7 +90,7 @@ PAGE = Kind(
     fields=_table(
         *_COMMON,
         Field("date", fields.moment, _DATE),
-        Field("category", fields.text, _CATEGORY),
+        Field("category", fields.name, _CATEGORY),
         Field("parent", fields.text, ("Trang cha",)),
         Field("order", fields.order, ("Thứ tự",)),
         Field("people", people.people, ("Lãnh đạo",)),

@@ -110,6 +110,9 @@ def _image(tag: re.Match[str], html: str, places: Places, report: Report) -> Ima
         fix = "tải ảnh về, đặt cạnh bài viết và dẫn bằng tên tệp"
         report.error(line, f"ảnh nằm ở trang khác: {target}", fix)
         return None
+    if attributes.get("title"):  # figures.py made captions of the others
+        fix = "đặt ảnh trên một dòng riêng, giữa hai dòng trống"
+        report.warn(line, "ảnh nằm giữa dòng chữ hoặc trong danh sách, chú thích không hiện", fix)
     caption = _CAPTION.match(html, tag.end())
     words = unescape(_MARKUP.sub(" ", caption[1])) if caption else ""
     check_alternative(alt, words, line, report)

@@ -52,11 +52,10 @@ class Markup:
             if any(mark in text for mark in marks)
             or (raw and name in _AFTER_HTML and _AFTER_HTML[name] in text)
         )
-        converter = self._converters.get(used)
-        if converter is None:
-            converter = self._converters[used] = self._converter(used)
+        converter = self._converters.pop(used, None) or self._converter(used)
         converter.reset()
         html = converter.convert(text)
+        self._converters[used] = converter  # only now: a refused text leaves the parser inside it
         return html, list(getattr(converter, "two_captions", ()))
 
     def _converter(self, used: tuple[str, ...]) -> Markdown:

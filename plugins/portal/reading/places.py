@@ -1,6 +1,6 @@
 """Where in the source a piece of a rendered body came from: needle → line."""
 
-_MISSES = 50  # after so many needles that are not there as written, the search is given up
+_EFFORT = 20_000_000  # characters looked through in vain, then the search is given up
 
 
 class Places:
@@ -13,7 +13,7 @@ class Places:
         self._start = first_line
         self._at = 0
         self._line = first_line
-        self._misses = 0
+        self._effort = _EFFORT
         self._lowered = ""
 
     def find(self, needle: str) -> int:
@@ -21,14 +21,14 @@ class Places:
 
         Rendering changes some needles (escapes, entities), so a miss is no fault.
         """
-        if not needle or self._misses > _MISSES:
+        if not needle or self._effort < 0:
             return self._first
         at = self._text.find(needle, self._at)
         if at < 0:
+            self._effort -= len(self._text)
             self._lowered = self._lowered or self._text.lower()
             at = self._lowered.find(needle.lower())
             if at < 0:
-                self._misses += 1
                 return self._first
             if at < self._at:
                 return self._start + self._text.count("\n", 0, at)

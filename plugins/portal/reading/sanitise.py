@@ -5,13 +5,13 @@ escaping inside a renderer is where the peers' holes were (docs/security.md §2,
 """
 
 import re
-from collections import Counter
 from html import unescape
 
 import nh3
 
 from .fields import Report
 from .places import Places
+from .tags import find_tags, has_many_attributes, name_of, take_out, too_much
 
 _TEXT = "p br hr blockquote pre code em strong b i u s del ins sub sup small mark q cite abbr kbd"
 _BLOCKS = "figure figcaption img a ul ol li dl dt dd h1 h2 h3 h4 h5 h6 details summary div span"
@@ -41,7 +41,7 @@ _SCHEMES = {"http", "https", "mailto", "tel"}
 _SWALLOWED = {"script", "style", "template", "title", "noscript", "textarea", "svg", "math"}
 _ACTIVE = _SWALLOWED | set(
     "iframe frame frameset object embed applet base link meta form input button select option "
-    "video audio source track canvas portal marquee".split()
+    "video audio source track canvas portal marquee xmp noembed noframes plaintext".split()
 )
 CLEANER = nh3.Cleaner(
     tags=set(TAGS),
@@ -51,13 +51,7 @@ CLEANER = nh3.Cleaner(
     url_schemes=_SCHEMES,
     link_rel=None,
 )
-DEPTH_LIMIT = 100  # ammonia's time grows with the square of it and no signal can stop it
-_NEVER_DEEP = frozenset(  # empty, or closed by the next of its kind (HTML standard §13.1.2.4)
-    "br hr img col colgroup area base embed input link meta source track wbr "
-    "p li dt dd tr td th thead tbody tfoot option optgroup caption".split()
-)
-_MARK = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][^\s/>]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*", re.DOTALL)
-_OPENING = re.compile(r"<([a-zA-Z][^\s/>]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)")
+_FEW, _SHORT = 100, 20_000  # tags and characters: with less, ammonia is quick whatever they are
 _HANDLER = re.compile(r"[\s\"'/](on[a-z]+)\s*=", re.IGNORECASE)
 _ADDRESS = re.compile(r"\b(?:href|src)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")
@@ -68,24 +62,38 @@ TABLE_BOX = '<div class="bang">'  # no editor can write one: the class is not on
 
 
 class NestedTooDeep(ValueError):
-    """HTML nested deeper than a page can show."""
+    """HTML nested deeper than a page can show, or with too many tags left open."""
 
 
 def sanitise(html: str, places: Places, report: Report) -> str:
     """Keep what the allow list names; report what was taken out, with the line of its source.
 
-    Raises NestedTooDeep above DEPTH_LIMIT levels.
+    Raises NestedTooDeep.
     """
-    if html.count("<") > DEPTH_LIMIT and _too_deep(html):
-        raise NestedTooDeep
     if " align=" in html:  # from the table extension; a style would be blocked by the CSP
         html = _ALIGN.sub(lambda cell: f'{cell[1]} class="{_ALIGN_CLASS[cell[2]]}"', html)
-    clean = CLEANER.clean(html)
+    clean = CLEANER.clean(_bound(html))
     if clean != html:  # something was taken out, or only written in another way
         told: set[str] = set()
-        for opening in _OPENING.finditer(html):
-            _look_at(opening[1].lower(), opening[2], places, report, told)
+        for tag in find_tags(html):
+            if not tag[1]:
+                _look_at(tag, places, report, told)
     return _box_tables(clean)
+
+
+def _bound(html: str) -> str:
+    """The HTML if ammonia can be given it, without what is an error anyhow (tags.py)."""
+    if html.count("<") <= _FEW and len(html) <= _SHORT:
+        return html
+    if any(_is_error(tag) for tag in find_tags(html)):
+        html = take_out(html, _is_error)
+    if too_much(find_tags(html)):
+        raise NestedTooDeep
+    return html
+
+
+def _is_error(tag: re.Match[str]) -> bool:
+    return name_of(tag) in _ACTIVE or has_many_attributes(tag)
 
 
 def _box_tables(html: str) -> str:
@@ -99,36 +107,21 @@ def _box_tables(html: str) -> str:
     return html.replace("</table>", "</table></div>")
 
 
-def _too_deep(html: str) -> bool:
-    """Whether so many tags are open at once; one closed that is not open counts for nothing."""
-    opened: Counter[str] = Counter()
-    depth = 0
-    for mark in _MARK.finditer(html):
-        tag = (mark[2] or "").lower()
-        if not tag or tag in _NEVER_DEEP:
-            continue
-        if not mark[1]:
-            opened[tag] += 1
-            depth += 1
-        elif opened[tag]:
-            opened[tag] -= 1
-            depth -= 1
-        if depth > DEPTH_LIMIT:
-            return True
-    return False
-
-
-def _look_at(tag: str, attributes: str, places: Places, report: Report, told: set[str]) -> None:
-    if tag not in TAGS and tag not in told:
-        told.add(tag)
-        line = places.find(f"<{tag}")
-        if tag in _ACTIVE:
+def _look_at(tag: re.Match[str], places: Places, report: Report, told: set[str]) -> None:
+    name, attributes = name_of(tag), tag[3]
+    if name not in TAGS and name not in told:
+        told.add(name)
+        line = places.find(f"<{name}")
+        if name in _ACTIVE:
             fix = "bỏ thẻ này; video và biểu mẫu có mục riêng của cổng thông tin"
-            report.error(line, f"thẻ <{tag}> không được dùng trong bài", fix)
+            report.error(line, f"thẻ <{name}> không được dùng trong bài", fix)
         else:
-            report.warn(line, f"thẻ <{tag}> bị bỏ, chữ bên trong được giữ", "viết bằng Markdown")
+            report.warn(line, f"thẻ <{name}> bị bỏ, chữ bên trong được giữ", "viết bằng Markdown")
     if not attributes:
         return
+    if has_many_attributes(tag):
+        line = places.find(f"<{name}")
+        report.error(line, f"thẻ <{name}> có quá nhiều thuộc tính", "bỏ các thuộc tính")
     handler = _HANDLER.search(attributes)
     if handler and handler[1].lower() not in told:
         told.add(handler[1].lower())

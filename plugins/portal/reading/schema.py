@@ -8,7 +8,7 @@ from typing import Any
 from ..model.item import AnyItem, Article
 from ..vietnamese.dates import is_before
 from ..vietnamese.slug import fold, slug_of_file
-from .fields import RESERVED_SLUGS, Report
+from .fields import RESERVED_SLUGS, Report, is_blank
 from .front_matter import FrontMatter, Value
 from .kinds import Field, Kind
 
@@ -38,7 +38,7 @@ def read_fields(matter: FrontMatter, kind: Kind, report: Report) -> AnyItem | No
             fix = f"bỏ một trong hai dòng {values[name].line} và {key.line}"
             report.error(key.line, f"khóa “{name}” viết hai lần", fix)
         else:
-            values[name] = Value(key.line, value.content) if value.content == "" else value
+            values[name] = Value(key.line, "") if is_blank(value) else value
     record = {
         name: kind.fields[name].parse(value, report)
         for name, value in values.items()

@@ -19,8 +19,8 @@ def explain_fault(error: yaml.YAMLError) -> Fault:
     """Find the complaint in the table; one that is not there is shown as PyYAML says it."""
     problem = str(getattr(error, "problem", None) or error)
     mark = getattr(error, "problem_mark", None)
-    if "unexpected end of stream" in problem:
-        mark = getattr(error, "context_mark", None) or mark  # where the quote opened
+    if mark and _begun_above(problem, mark.column):
+        mark = getattr(error, "context_mark", None) or mark
     line = mark.line if mark else 0
     for words, message, fix in _EXPLANATIONS:
         if words in problem:
@@ -28,6 +28,16 @@ def explain_fault(error: yaml.YAMLError) -> Fault:
     return Fault(line, f"không đọc được phần khai báo (YAML: {problem})", _QUOTE)
 
 
+def _begun_above(problem: str, column: int) -> bool:
+    """Whether libyaml stopped at what follows: a quote, key or bracket on an earlier line is open.
+
+    Between brackets an entry at the left margin is the next key, or the end of the text.
+    """
+    in_brackets = "',' or" in problem
+    return any(words in problem for words in _OPEN) or (in_brackets and column == 0)
+
+
+_OPEN = ("unexpected end of stream", "could not find expected ':'")
 _QUOTE = 'đặt giá trị trong dấu ngoặc kép "…"'
 
 _EXPLANATIONS = (
@@ -62,7 +72,7 @@ _EXPLANATIONS = (
         'thêm dấu " ở cuối giá trị; dấu " ở giữa thì viết thành \\"',
     ),
     (
-        "expected <block end>",
+        "did not find expected '-' indicator",
         "dòng thụt lề không đúng, hoặc còn chữ sau dấu ngoặc kép đóng",
         "các khóa viết sát lề trái; phần tử danh sách viết `- …`; kiểm tra dấu ngoặc kép",
     ),
@@ -85,5 +95,40 @@ _EXPLANATIONS = (
         "did not find expected alphabetic or numeric character",
         "giá trị mở đầu bằng dấu & hoặc *",
         _QUOTE,
+    ),
+    (
+        "did not find expected node content",
+        "giá trị mở đầu bằng dấu phẩy, ] hoặc }",
+        _QUOTE,
+    ),
+    (
+        "block sequence entries are not allowed",
+        "giá trị mở đầu bằng dấu gạch",
+        'đặt giá trị trong dấu ngoặc kép "…"; danh sách thì viết mỗi phần tử một dòng `- …`',
+    ),
+    (
+        "did not find expected comment or line break",
+        "giá trị mở đầu bằng dấu > hoặc |",
+        _QUOTE,
+    ),
+    (
+        "did not find expected whitespace or line break",
+        "giá trị mở đầu bằng dấu !",
+        _QUOTE,
+    ),
+    (
+        "tag ",
+        "giá trị mở đầu bằng dấu !",
+        _QUOTE,
+    ),
+    (
+        "did not find expected <document start>",
+        "các khóa không thẳng hàng với nhau",
+        "viết mọi khóa sát lề trái",
+    ),
+    (
+        "maximum nesting depth",
+        "danh sách lồng quá nhiều cấp",
+        "viết phẳng hơn",
     ),
 )

@@ -1,4 +1,4 @@
-"""The theme's style sheet: one file from `css/index.css` and its imports."""
+"""The theme's style sheets, of pages and of feeds: each one file, with what it imports."""
 
 import posixpath
 from hashlib import sha256
@@ -17,16 +17,30 @@ class Asset(msgspec.Struct, frozen=True):
     data: bytes
 
 
-def bundle_styles(theme: Path, *, publish: bool) -> Asset:
-    """Bundle; `publish` also minifies and names the file by its content, to be cached long.
+class Styles(msgspec.Struct, frozen=True):
+    """What pages and what feeds look like in a browser."""
 
-    Raises Refused where the style sheet cannot be read.
+    pages: Asset
+    feeds: Asset
+
+
+def bundle_styles(theme: Path, *, publish: bool) -> Styles:
+    """Bundle; `publish` also minifies and names a file by its content, to be cached long.
+
+    Raises Refused where a style sheet cannot be read.
     """
-    source = theme / "css" / "index.css"
+    return Styles(
+        pages=_bundle(theme / "css" / "index.css", "style", publish),
+        feeds=_bundle(theme / "css" / "feed.css", "feed", publish),
+    )
+
+
+def _bundle(source: Path, name: str, publish: bool) -> Asset:
     try:
         css = lightningcss.bundle_css(str(source), minify=publish)
     except (OSError, ValueError) as error:
-        raise Refused(f"giao diện hỏng: css/index.css: {error}", "sửa tệp CSS ấy") from error
+        fix = "sửa tệp CSS ấy"
+        raise Refused(f"giao diện hỏng: css/{source.name}: {error}", fix) from error
     data = css.encode()
-    name = f"style.{sha256(data).hexdigest()[:16]}.css" if publish else "style.css"
-    return Asset(posixpath.join("/theme", name), data)
+    stem = f"{name}.{sha256(data).hexdigest()[:16]}" if publish else name
+    return Asset(posixpath.join("/theme", f"{stem}.css"), data)

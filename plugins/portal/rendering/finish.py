@@ -23,15 +23,21 @@ def minify(html: str) -> str:
         keep_html_and_head_opening_tags=True,
         keep_input_type_text_attr=True,
         keep_comments=False,
+        keep_ssi_comments=True,  # of 410.html; a body's comments go when it is sanitised
     )
     return minified
 
 
+def has_copies(path: str) -> bool:
+    """Whether compressed copies lie beside a published file: it is text by its name."""
+    return bool(_TEXT.search(path))
+
+
 def variants(path: str, data: bytes) -> list[tuple[str, bytes]]:
     """The file and, for text, its compressed copies: the same bytes on every run."""
-    if not _TEXT.search(path):
+    if not has_copies(path):
         return [(path, data)]
-    quality = PAGE_QUALITY if path.endswith(".html") else ASSET_QUALITY
+    quality = PAGE_QUALITY if path.endswith((".html", ".xml", "/index.json")) else ASSET_QUALITY
     return [
         (path, data),
         (f"{path}.br", brotli.compress(data, quality=quality)),

@@ -25,6 +25,7 @@ from ..vietnamese.dates import iso_moment, show_iso_day, show_moment
 from ..vietnamese.numbers import show_count, show_size
 from .addresses import absolute, under
 from .body import picture
+from .linked_data import linked_data
 
 FILTERS: dict[str, Callable[..., Any]] = {
     "shown": show_moment,
@@ -35,6 +36,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "under": under,
     "absolute": absolute,
     "picture": picture,
+    "linked_data": linked_data,
 }
 
 

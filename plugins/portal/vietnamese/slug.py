@@ -38,6 +38,11 @@ def slugify(text: str) -> str:
     return _SEPARATORS.sub("-", plain).strip("-")
 
 
+def is_device(name: str) -> bool:
+    """Whether Windows takes a file's name for a device, whatever its ending."""
+    return name.partition(".")[0].lower() in _DEVICES
+
+
 def is_slug(text: str) -> bool:
     """Whether the text can be an address part as it is: form, length, no device of Windows."""
     return len(text) <= SLUG_LIMIT and text not in _DEVICES and bool(_SLUG.fullmatch(text))

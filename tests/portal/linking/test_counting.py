@@ -4,6 +4,7 @@ import pytest
 from portal.linking.counting import views_of
 from portal.model.counted import Counted
 from portal.model.item import Article, StandingPage
+from portal.model.old_url import OldUrl
 
 URL = "/tin-tuc/2018/06/x/"
 OLD = "/tin-tuc/2018/06/ten-cu/"
@@ -23,8 +24,8 @@ def article(**fields):
         (article(), {"/khac/": Counted(1, "2018-06-08")}, (None, "")),
         (article(), COUNTS, (12, "2018-06-08")),
         (article(views=2113), COUNTS, (2125, "2018-06-08")),
-        (article(views=1, old_urls=(OLD,)), COUNTS, (43, "2018-06-09")),
-        (article(old_urls=(OLD, OLD)), COUNTS, (42, "2018-06-09")),
+        (article(views=1, old_urls=(OldUrl(OLD),)), COUNTS, (43, "2018-06-09")),
+        (article(old_urls=(OldUrl(OLD), OldUrl(OLD))), COUNTS, (42, "2018-06-09")),
         (StandingPage(path="trang/x.md", title="Trang", slug="x"), COUNTS, (12, "2018-06-08")),
     ],
 )

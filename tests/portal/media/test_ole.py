@@ -72,6 +72,6 @@ def test_sheet_of_excel_4_macros_is_found(old_office, sheet_type, found):
 
 
 def test_large_file_is_searched_fast(old_office):
-    began = time.perf_counter()
+    began = time.thread_time()
     has_old_macros(old_office(["WordDocument"], b"\0V\0B\0A_" * (1 << 20)))
-    assert time.perf_counter() - began < 2
+    assert time.thread_time() - began < 2

@@ -2,7 +2,7 @@
 
 import os
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -53,7 +53,12 @@ def build_tree(place: Place, tree: Tree) -> Written:
                 commit.keep(entry)
             else:
                 commit.stage(path, data, print_)
-        return commit.finish(b"memo", b"record")
+        return commit.finish(b"memo", b"record", rules_of(tree))
+
+
+def rules_of(paths: Iterable[str]) -> bytes:
+    """Rules that tell of which build they are: a path a line."""
+    return "".join(f"{path}\n" for path in sorted(paths)).encode()
 
 
 @pytest.fixture

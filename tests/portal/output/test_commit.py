@@ -6,7 +6,7 @@ import resource
 import shutil
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -39,6 +39,7 @@ NEW = {
     "moi/f.html": b"f",
     "moi/sau/g.html": b"g",
 }
+BESIDE = {"state", "build.json", "redirects.conf"}
 STANDS = OLD.keys() & NEW.keys()
 OPERATIONS = {"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir"}  # os.remove: unlink too
 WHOLE, UNTOUCHED_CODE, HALFWAY_CODE, NOT_REACHED = 0, 1, 2, 3
@@ -85,7 +86,14 @@ def _assert_each_file_is_old_or_new(place: Place, tree: dict[str, bytes]) -> Non
     for path, data in tree.items():
         assert path.endswith("/") or data in (OLD.get(path), NEW.get(path)), path
     assert tree.keys() >= STANDS
-    parse_manifest((place.output / "manifest.txt").read_bytes())
+    listed = parse_manifest((place.output / "manifest.txt").read_bytes())
+    rules = place.rules.read_bytes()
+    assert rules in [_rules(OLD), _rules(NEW)]
+    assert place.journal.exists() or rules == _rules(line.path for line in listed)
+
+
+def _rules(paths: Iterable[str]) -> bytes:
+    return "".join(f"{path}\n" for path in sorted(paths)).encode()
 
 
 def _assert_next_build_is_right(build, published, place: Place) -> None:
@@ -93,7 +101,7 @@ def _assert_next_build_is_right(build, published, place: Place) -> None:
     assert published(place) == NEW
     listed = {line.path for line in parse_manifest((place.output / "manifest.txt").read_bytes())}
     assert listed == NEW.keys()
-    assert {path.name for path in place.beside.iterdir()} == {"state", "build.json"}
+    assert {path.name for path in place.beside.iterdir()} == BESIDE
     assert build(place, NEW) == Written(written=0, removed=0, kept=len(NEW) + 1)
 
 
@@ -142,7 +150,7 @@ def _fail_at_every_operation(number, lasting, build, published, new_place, in_ch
         _assert_each_file_is_old_or_new(place, tree)
         if code == UNTOUCHED_CODE:
             assert tree == OLD
-            assert {path.name for path in place.beside.iterdir()} <= {"state", "build.json"}
+            assert {path.name for path in place.beside.iterdir()} <= BESIDE
         elif code == WHOLE:
             assert tree == NEW
         _assert_next_build_is_right(build, published, place)
@@ -198,7 +206,7 @@ def test_same_bytes_are_not_written_again(place):
     for print_ in ("mot", "hai"):
         with Commit.begin(place) as commit:
             commit.stage("a.html", b"a", print_)
-            written = commit.finish(b"", b"")
+            written = commit.finish(b"", b"", b"")
     assert written == Written(written=0, removed=0, kept=2)
     assert load_state(place).entries["a.html"].fingerprint == "hai"
 
@@ -237,7 +245,7 @@ def test_stranger_that_came_during_the_build_is_removed(build, published, place,
             commit.stage(path, data)
         (place.output / folder).mkdir(exist_ok=True)
         (place.output / folder / "la.html").write_bytes(b"la")
-        commit.finish(b"", b"")
+        commit.finish(b"", b"", b"")
     assert published(place) == {**NEW, "moi/a.html": b"a"}
 
 
@@ -317,7 +325,7 @@ def test_path_given_twice_or_as_both_kinds(place):
             commit.keep(entry)
         commit.stage("a/b", b"")
         with pytest.raises(ValueError, match="both file and folder"):
-            commit.finish(b"", b"")
+            commit.finish(b"", b"", b"")
     assert not place.output.exists()
 
 
@@ -337,7 +345,7 @@ def test_plugin_works_on_a_staged_file(published, place):
         commit.staged_file("a.html").unlink()
         commit.staged_file("a.html").write_bytes(b"sua")
         assert commit.restage("a.html").size == 3
-        commit.finish(b"", b"")
+        commit.finish(b"", b"", b"")
     assert published(place) == {"a.html": b"sua"}
 
 

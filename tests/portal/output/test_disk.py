@@ -10,6 +10,7 @@ from portal.output.disk import (
     UNTOUCHED,
     can_be_mended,
     open_to_readers,
+    read_whole,
     refusal,
     refusing,
     replace_whole,
@@ -67,6 +68,13 @@ def test_folders_are_open_to_readers_and_the_umask_comes_back(tmp_path):
         os.umask(before)
     assert (tmp_path / "a").stat().st_mode & 0o7777 == 0o755
     assert after == 0o077
+
+
+def test_what_was_written_is_read_and_what_is_not_to_be_had_is_nothing(tmp_path):
+    replace_whole(tmp_path / "a", b"x", tmp_path / "a.tmp")
+    assert read_whole(tmp_path / "a") == b"x"
+    assert read_whole(tmp_path / "b") == b""
+    assert read_whole(tmp_path) == b""
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ def journal(place) -> Journal:
     entries = {entry.path: entry for entry in (page, manifest, inside)}
     state = State(entries, {"": -1, "tin": -1, "moi": -1, "moi/sau": -1}, 0, b"memo")
     renames, last_one = [(first, page.path)], [(last, manifest.path)]
-    return Journal(["moi"], renames, [b"cu"], last_one, state, b"record")
+    return Journal(["moi"], renames, [b"cu"], last_one, state, b"record", b"rules")
 
 
 WRITTEN = {"tin/a.html": b"tin/a.html", "moi/sau/b.html": b"b"}
@@ -53,9 +53,10 @@ def test_steps_can_be_done_again(place, journal, published):
 
 def test_closing_lays_down_the_records(place, journal):
     write_journal(place, journal)
-    close_journal(place, journal.state, journal.record)
+    close_journal(place, journal, journal.state)
     assert load_state(place) == journal.state
     assert place.record.read_bytes() == b"record"
+    assert place.rules.read_bytes() == b"rules"
     assert not place.journal.exists()
 
 

@@ -1,0 +1,116 @@
+"""Items of the tests' own, linked as a build links them: values only, no file is opened."""
+
+from collections.abc import Callable, Mapping, Sequence
+from hashlib import blake2b
+
+import msgspec
+import pytest
+from portal.linking.complete import complete
+from portal.linking.index import Index, Linked, link
+from portal.linking.related import Relations
+from portal.model.counted import Counted
+from portal.model.finding import Finding
+from portal.model.item import AnyItem, Article, StandingPage
+from portal.model.media import Media
+from portal.model.moment import Moment
+from portal.model.reading import Reading
+from portal.model.site import Owner, Site
+from portal.model.source import SourceFile
+from portal.vietnamese.dates import parse_moment
+
+AS_OF = parse_moment("2026-11-25 08:00")
+Found = Mapping[tuple[str, str], Media]
+
+
+@pytest.fixture
+def site() -> Site:
+    """The site of every page; its settings know no category."""
+    return Site("Cổng Mẫu", "https://cuc-mau.example", "/", Owner("Cục Mẫu"))
+
+
+@pytest.fixture
+def article() -> Callable[..., Article]:
+    """Makes an article by its slug and day."""
+    return article_of
+
+
+@pytest.fixture
+def standing() -> Callable[..., StandingPage]:
+    """Makes a page of trang/ by its slug."""
+    return standing_of
+
+
+@pytest.fixture
+def link_all(site: Site) -> Callable[..., Linked]:
+    """Links items, or readings of them; `files` are the other files of content/."""
+
+    def linked(
+        *items: AnyItem | Reading,
+        files: Sequence[str] = (),
+        as_of: Moment = AS_OF,
+        before: Relations | None = None,
+        categories: tuple[str, ...] = (),
+    ) -> Linked:
+        readings = [each if isinstance(each, Reading) else reading_of(each) for each in items]
+        named = [reading.path for reading in readings]
+        scanned = {name: SourceFile(name, name, 1, 1, 1, 1) for name in (*named, *files)}
+        known = msgspec.structs.replace(site, categories=categories)
+        return link(readings, scanned, known, as_of, before or Relations())
+
+    return linked
+
+
+@pytest.fixture
+def complete_all() -> Callable[..., tuple[Index, list[Finding]]]:
+    """Completes what was linked; a file that `found` does not tell of is a sound one."""
+
+    def completed(
+        linked: Linked,
+        found: Found | None = None,
+        counts: Mapping[str, Counted] | None = None,
+        as_of: Moment = AS_OF,
+    ) -> tuple[Index, list[Finding]]:
+        sound = {(name, kind): media_of(name) for name, kind in linked.media}
+        return complete(linked, sound | dict(found or {}), counts or {}, as_of)
+
+    return completed
+
+
+@pytest.fixture
+def index_of(
+    link_all: Callable[..., Linked], complete_all: Callable[..., tuple[Index, list[Finding]]]
+) -> Callable[..., Index]:
+    """The index of items in which nothing is wrong."""
+
+    def index(*items: AnyItem | Reading, **others: Sequence[str]) -> Index:
+        made, findings = complete_all(link_all(*items, **others))
+        assert findings == []
+        return made
+
+    return index
+
+
+def article_of(slug: str = "bai", day: str = "2018-06-07", **fields: object) -> Article:
+    """In the file of that name unless `path` says otherwise."""
+    given = {"path": f"tin-tuc/{slug}.md", "title": f"Bài {slug}", "category": "Tin hoạt động"}
+    return Article(**(given | {"slug": slug, "date": parse_moment(day)} | fields))  # type: ignore[arg-type]
+
+
+def standing_of(slug: str, **fields: object) -> StandingPage:
+    """In the file of that name unless `path` says otherwise."""
+    given = {"path": f"trang/{slug}.md", "title": f"Trang {slug}"}
+    return StandingPage(**(given | {"slug": slug} | fields))  # type: ignore[arg-type]
+
+
+def reading_of(item: AnyItem) -> Reading:
+    """As reading gives it, with a face made of the same fields."""
+    thread = item.thread if isinstance(item, Article) else ""
+    told = msgspec.msgpack.encode((item.title, item.tags, thread))
+    face = blake2b(told, digest_size=16).digest()
+    return Reading(item.path, item.path.encode(), item, (), (), face)
+
+
+def media_of(name: str) -> Media:
+    """Of a file in which nothing is wrong."""
+    hash_ = blake2b(name.encode(), digest_size=16)
+    return Media(hash_.digest(), hash_.digest(), hash_.hexdigest(), "jpg", 1200, 800, 95_000)

@@ -1,0 +1,147 @@
+"""Items of all sorts → what has a page, what is listed, and which addresses there are."""
+
+import msgspec
+import pytest
+from portal.linking.public import Reach
+from portal.model.body import Image, Link
+from portal.model.item import FileUse, Withdrawal
+from portal.model.reading import Reading
+from portal.vietnamese.dates import parse_moment
+
+
+def reading(item, *references):
+    return Reading(item.path, b"key", item, references, (), b"face of 16 bytes")
+
+
+def test_items_come_newest_first_and_those_of_one_moment_by_path(article, standing, link_all):
+    items = [
+        standing("gioi-thieu"),
+        article("b"),
+        article("a"),
+        article("c", "2018-06-07 00:00:01"),
+        article("d", "2018-06-06 23:59"),
+    ]
+    linked = link_all(*items)
+    assert [wish.item.slug for wish in linked.wishes] == ["c", "a", "b", "d", "gioi-thieu"]
+    assert linked == link_all(*items[::-1])
+
+
+def test_only_public_items_have_pages_and_only_listed_articles_are_listed(
+    article, standing, link_all
+):
+    gone = Withdrawal(parse_moment("2018-06-08"), "sai")
+    linked = link_all(
+        article("a"),
+        article("nhap", status="draft", category="Bí mật", tags=("bí mật",)),
+        article("mai", "2030-01-01"),
+        article("go", withdrawn=gone),
+        article("an", status="hidden", tags=("bí mật",)),
+        article("cu", expires=parse_moment("2019-01-01"), thread="Bí mật"),
+        standing("gioi-thieu"),
+    )
+    reached = {wish.item.slug: wish.reach for wish in linked.wishes}
+    alone = dict.fromkeys(("an", "cu"), Reach.ALONE)
+    assert reached == {"a": Reach.LISTED, "gioi-thieu": Reach.LISTED} | alone
+    assert [linked.wishes[place].item.slug for place in linked.listed] == ["a"]
+    assert not [url for url in linked.urls if "bi-mat" in url]
+    assert {"/tin-tuc/2018/06/a/", "/tin-tuc/2018/06/an/", "/gioi-thieu/"} <= linked.urls
+
+
+def test_an_item_that_is_not_public_takes_no_address(article, link_all):
+    linked = link_all(article("hop"), article("hop", path="tin-tuc/x.md", status="draft"))
+    assert linked.findings == []
+    assert link_all(article("hop"), article("hop", path="tin-tuc/x.md")).findings != []
+
+
+def test_every_page_of_every_list_is_an_address(article, link_all):
+    items = [article(f"b{n}", "2018-06-07", tags=("thi đua",)) for n in range(60)]
+    urls = link_all(*items).urls
+    for base in ("/tin-tuc/", "/the/thi-dua/", "/chuyen-muc/tin-hoat-dong/", "/tin-tuc/2018/06/"):
+        assert {base, f"{base}trang/1/", f"{base}trang/2/"} <= urls
+        assert f"{base}trang/3/" not in urls
+    assert {"/", "/so-do-trang/", "/video/", "/the/", "/dong-su-kien/"} <= urls
+
+
+def test_of_a_pair_the_vietnamese_item_is_listed(article, link_all):
+    def listed(*items):
+        linked = link_all(*items)
+        return [linked.wishes[place].item.path for place in linked.listed]
+
+    vi, en = article("hop"), article("hop", lang="en", path="tin-tuc/hop.en.md")
+    alone = article("news", lang="en")
+    assert listed(vi, en, alone) == [vi.path, alone.path]
+    assert listed(msgspec.structs.replace(vi, status="hidden"), en) == [en.path]
+    linked = link_all(vi, en)
+    assert linked.others == {
+        vi.path: "/en/tin-tuc/2018/06/hop/",
+        en.path: "/tin-tuc/2018/06/hop/",
+    }
+
+
+def test_each_file_that_public_items_use_is_named_once_a_use(article, link_all):
+    uses = (FileUse("tep.pdf", 5), FileUse("b.jpg", 6))
+    public = article("a", cover=FileUse("a.jpg", 4), attachments=uses)
+    draft = article("nhap", status="draft", cover=FileUse("mat.jpg", 3))
+    linked = link_all(
+        reading(public, Image("a.jpg", 9), Link("tep.pdf", 10), Link("b.jpg", 11)),
+        reading(draft, Image("mat.jpg", 8)),
+        files=["tin-tuc/a.jpg", "tin-tuc/b.jpg", "tin-tuc/tep.pdf", "tin-tuc/mat.jpg"],
+    )
+    assert linked.findings == []
+    assert linked.media == [
+        ("tin-tuc/a.jpg", "photo"),
+        ("tin-tuc/b.jpg", "photo"),
+        ("tin-tuc/tep.pdf", "file"),
+    ]
+
+
+def test_a_missing_cover_or_attachment_is_an_error_at_its_line(article, link_all):
+    item = article("a", cover=FileUse("a.jpg", 4), attachments=(FileUse("b.pdf", 6),))
+    told = [(finding.line, finding.severity) for finding in link_all(item).findings]
+    assert told == [(4, "error"), (6, "error")]
+
+
+def test_a_category_the_settings_do_not_know_is_one_warning(article, link_all):
+    items = [
+        article("a", category="TIN HOẠT ĐỘNG"),
+        article("b", category="Tin hoạt dong", lines={"category": 4}),
+        article("c", category="Tin khác", lines={"category": 5}, path="tin-tuc/c2.md"),
+        article("d", category="Tin khác", lines={"category": 6}, path="tin-tuc/c1.md"),
+    ]
+    [finding] = [
+        f
+        for f in link_all(*items, categories=("Tin hoạt động",)).findings
+        if "chưa có trong thiết lập" in f.message
+    ]
+    assert (finding.path, finding.line, finding.severity) == ("tin-tuc/c1.md", 6, "warning")
+    assert "“Tin khác”" in finding.message
+    assert "2 bài" in finding.message
+
+
+def test_without_a_list_in_the_settings_every_category_is_known(article, link_all):
+    assert link_all(article("a", category="Gì cũng được")).findings == []
+
+
+def test_lists_are_found_by_family(article, index_of):
+    index = index_of(article("a", tags=("thi đua", "hội nghị")))
+    assert [listing.name.text for listing in index.of("tag")] == ["thi đua", "hội nghị"]
+    assert [listing.name.text for listing in index.of("year", "month")].count("2018") == 1
+    assert index.news.name.url == "/tin-tuc/"
+    assert [entry.item.slug for entry in index.news.slices[0].items] == ["a"]
+
+
+@pytest.mark.parametrize("reversed_", [False, True])
+def test_findings_do_not_stop_at_the_first(article, link_all, reversed_):
+    items = [
+        reading(article("a"), Link("khong-co.md", 9)),
+        reading(article("a", path="tin-tuc/x.md")),
+        reading(article("b", lang="en", translation_of="khong-co.md")),
+        reading(article("c"), Image("khong-co.jpg", 9)),
+    ]
+    findings = link_all(*(items[::-1] if reversed_ else items)).findings
+    assert {finding.path for finding in findings} == {
+        "tin-tuc/a.md",
+        "tin-tuc/x.md",
+        "tin-tuc/b.md",
+        "tin-tuc/c.md",
+    }

@@ -1,0 +1,141 @@
+"""What each sort of link leads to, and what is told of one that leads nowhere."""
+
+import pytest
+from portal.linking.resolve import Resolver, Target
+from portal.model.body import Image, Link
+
+FILES = frozenset(
+    (
+        "tin-tuc/bai.md",
+        "tin-tuc/khac.md",
+        "tin-tuc/nhap.md",
+        "tin-tuc/anh.jpg",
+        "tin-tuc/ANH.PNG",
+        "tin-tuc/tep.pdf",
+        "tin-tuc/la.exe",
+        "trang/lien-he.md",
+        "chung/so đồ.webp",
+    )
+)
+PAGES = {
+    "tin-tuc/bai.md": "/tin-tuc/2018/06/bai/",
+    "tin-tuc/khac.md": "/tin-tuc/2018/07/khac/",
+    "tin-tuc/nhap.md": "",
+    "trang/lien-he.md": "/lien-he/",
+}
+URLS = frozenset(("/", "/tin-tuc/", "/tin-tuc/2018/06/", *filter(None, PAGES.values())))
+ITEM, URL = "tin-tuc/bai.md", PAGES["tin-tuc/bai.md"]
+DEAD = Target("dead", "")
+
+
+@pytest.fixture
+def resolver():
+    return Resolver(FILES, PAGES, URLS)
+
+
+def follow(resolver, target):
+    [found] = resolver.references(ITEM, URL, [Link(target, 9)])
+    return found
+
+
+@pytest.mark.parametrize(
+    ("target", "kind", "value", "fragment"),
+    [
+        ("khac.md", "page", "/tin-tuc/2018/07/khac/", ""),
+        ("khac.md#muc", "page", "/tin-tuc/2018/07/khac/", "muc"),
+        ("{filename}khac.md", "page", "/tin-tuc/2018/07/khac/", ""),
+        ("|filename|khac.md", "page", "/tin-tuc/2018/07/khac/", ""),
+        ("{filename}/trang/lien-he.md", "page", "/lien-he/", ""),
+        ("../trang/lien-he.md", "page", "/lien-he/", ""),
+        ("/trang/lien-he.md", "page", "/lien-he/", ""),
+        ("tep.pdf", "file", "tin-tuc/tep.pdf", ""),
+        ("tep.pdf#page=2", "file", "tin-tuc/tep.pdf", ""),
+        ("{attach}tep.pdf", "file", "tin-tuc/tep.pdf", ""),
+        ("{static}/tin-tuc/tep.pdf", "file", "tin-tuc/tep.pdf", ""),
+        ("la.exe", "file", "tin-tuc/la.exe", ""),
+        ("anh.jpg", "photo", "tin-tuc/anh.jpg", ""),
+        ("ANH.PNG", "photo", "tin-tuc/ANH.PNG", ""),
+        ("/chung/so%20%C4%91%E1%BB%93.webp", "photo", "chung/so đồ.webp", ""),
+        ("/", "page", "/", ""),
+        ("/index.html", "page", "/", ""),
+        ("/tin-tuc", "page", "/tin-tuc/", ""),
+        ("/tin-tuc/?trang=2#cuoi", "page", "/tin-tuc/", "cuoi"),
+        ("/tin-tuc/2018/06/index.html", "page", "/tin-tuc/2018/06/", ""),
+        ("../", "page", "/tin-tuc/2018/06/", ""),
+        ("../../07/khac/", "page", "/tin-tuc/2018/07/khac/", ""),
+        ("#muc", "page", URL, "muc"),
+    ],
+)
+def test_a_link_leads_to(resolver, target, kind, value, fragment):
+    assert follow(resolver, target) == Target(kind, value, fragment)
+    assert resolver.findings == []
+
+
+@pytest.mark.parametrize(
+    ("target", "message"),
+    [
+        ("nhap.md", "liên kết tới bài chưa hoặc không công khai: content/tin-tuc/nhap.md"),
+        ("khong-co.md", "liên kết tới bài không có: khong-co.md"),
+        ("{filename}khong-co", "liên kết tới bài không có: {filename}khong-co"),
+        ("/khong-co/", "liên kết tới trang không có: /khong-co/"),
+        ("../khong-co/", "liên kết tới trang không có: ../khong-co/"),
+        ("../../pelicanconf.py", "liên kết tới trang không có: ../../pelicanconf.py"),
+        ("../../README.md", "liên kết tới bài không có: ../../README.md"),
+    ],
+)
+def test_a_link_to_nothing_falls_away_with_a_warning(resolver, target, message):
+    assert follow(resolver, target) == DEAD
+    [finding] = resolver.findings
+    assert (finding.path, finding.line, finding.severity) == (ITEM, 9, "warning")
+    assert finding.message == message
+
+
+@pytest.mark.parametrize(
+    ("target", "message"),
+    [
+        ("khong-co.pdf", "không có tệp: khong-co.pdf"),
+        ("khong-co.JPG", "không có tệp: khong-co.JPG"),
+        ("{static}khong-co", "không có tệp: {static}khong-co"),
+        ("{attach}../../pelicanconf.py", "tệp nằm ngoài content/: {attach}../../pelicanconf.py"),
+        ("/../bi-mat.pdf", "tệp nằm ngoài content/: /../bi-mat.pdf"),
+        ("C:\\bi-mat.pdf", "tệp nằm ngoài content/: C:\\bi-mat.pdf"),
+    ],
+)
+def test_a_file_that_is_missing_or_outside_is_an_error(resolver, target, message):
+    assert follow(resolver, target) == DEAD
+    [finding] = resolver.findings
+    assert (finding.line, finding.severity, finding.message) == (9, "error", message)
+
+
+@pytest.mark.parametrize("target", ["khong-co.jpg", "khac.md", "", "/../anh.jpg", "anh.jpeg"])
+def test_a_photo_that_is_none_is_an_error(resolver, target):
+    [found] = resolver.references(ITEM, URL, [Image(target, 9)])
+    assert found == DEAD
+    [finding] = resolver.findings
+    assert (finding.line, finding.severity) == (9, "error")
+
+
+def test_photos_and_attachments_are_told_apart_by_what_they_are_used_for(resolver):
+    assert resolver.photo(ITEM, "anh.jpg", 3) == Target("photo", "tin-tuc/anh.jpg")
+    assert resolver.attachment(ITEM, "ANH.PNG", 4) == Target("photo", "tin-tuc/ANH.PNG")
+    assert resolver.attachment(ITEM, "tep.pdf", 5) == Target("file", "tin-tuc/tep.pdf")
+    assert resolver.findings == []
+    assert resolver.attachment(ITEM, "khac.md", 6) == DEAD
+    assert [finding.line for finding in resolver.findings] == [6]
+
+
+def test_one_target_leads_each_item_from_its_own_place():
+    files = frozenset(("tin-tuc/a/anh.jpg", "tin-tuc/b/anh.jpg", "tin-tuc/a/x.md"))
+    resolver = Resolver(files, {"tin-tuc/a/x.md": "/x/"}, frozenset(("/x/", "/a/", "/a/con/")))
+    same = [Image("anh.jpg", 1), Link("anh.jpg", 2), Link("con/", 3), Link("/a/", 4)]
+    one = resolver.references("tin-tuc/a/y.md", "/a/", same)
+    other = resolver.references("tin-tuc/b/z.md", "/b/", same)
+    assert [target.value for target in one] == [*["tin-tuc/a/anh.jpg"] * 2, "/a/con/", "/a/"]
+    assert [target.value for target in other] == [*["tin-tuc/b/anh.jpg"] * 2, "", "/a/"]
+
+
+def test_a_dead_link_is_told_at_every_line_that_has_it(resolver):
+    resolver.references(ITEM, URL, [Link("/khong-co/", 4), Link("/khong-co/", 8)])
+    resolver.references("tin-tuc/khac.md", "/tin-tuc/2018/07/khac/", [Link("/khong-co/", 2)])
+    told = [(finding.path, finding.line) for finding in resolver.findings]
+    assert told == [(ITEM, 4), (ITEM, 8), ("tin-tuc/khac.md", 2)]

@@ -1,0 +1,43 @@
+"""The home page: the newest items, and when the portal last changed."""
+
+import msgspec
+from portal.model.item import FileUse
+from portal.pages.home import SHOWN, plan
+from portal.vietnamese.dates import parse_moment
+
+
+def home(index, site):
+    [page] = plan(index, site)
+    assert (page.path, page.template) == ("index.html", "index")
+    return page.model
+
+
+def test_the_newest_leads_and_the_next_follow(article, index_of, site):
+    items = [article(f"b{n:02}", f"2018-06-{n:02}") for n in range(1, 15)]
+    model = home(index_of(*items), site)
+    assert model.lead.title == "Bài b14"
+    assert [card.title for card in model.cards] == [
+        f"Bài b{n:02}" for n in range(13, 14 - SHOWN, -1)
+    ]
+
+
+def test_a_portal_without_news_has_a_home_page(index_of, site):
+    model = home(index_of(), site)
+    assert (model.lead, model.lead_cover, model.cards) == (None, None, ())
+    assert (model.url, model.root, model.title) == ("/", "./", site.name)
+    assert model.updated_site is None
+    assert model.description == "Cổng Mẫu – Cục Mẫu"
+
+
+def test_the_lead_shows_its_cover(article, index_of, site):
+    item = article(cover=FileUse("a.jpg", 4), cover_alt="Hội trường")
+    model = home(index_of(item, files=["tin-tuc/a.jpg"]), site)
+    assert (model.lead_cover.rendition.name, model.lead_cover.alt) == ("a", "Hội trường")
+
+
+def test_the_last_change_is_of_the_content_and_of_what_is_listed(article, standing, index_of, site):
+    page = standing("gioi-thieu", modified=parse_moment("2019-02-03 10:00"))
+    hidden = article("an", status="hidden", modified=parse_moment("2020-01-01"))
+    assert home(index_of(article("a"), page, hidden), site).updated_site == page.modified
+    plain = msgspec.structs.replace(page, modified=None)
+    assert home(index_of(article("a"), plain), site).updated_site == article("a").date

@@ -1,0 +1,320 @@
+"""Front matter of a kind becomes its record; every fault is told at its line, all at once."""
+
+import msgspec
+import pytest
+from portal.model.item import Article, FileUse, StandingPage
+from portal.model.moment import Moment
+from portal.reading.fields import Report
+from portal.reading.front_matter import split_source
+from portal.reading.kinds import ARTICLE, PAGE
+from portal.reading.schema import check_alternative, read_fields
+from portal.vietnamese.dates import parse_moment
+
+GOOD = "title: Bài thử\ndate: 2018-06-07\ncategory: Tin hoạt động\n"  # lines 2 to 4
+DAY = parse_moment("2018-06-07")
+
+
+def read(block, kind=ARTICLE, path="tin-tuc/bai.md"):
+    """The item and all findings; what YAML itself complains of is among them, as in source.py."""
+    matter = split_source(path, f"---\n{block}---\nNội dung\n")
+    report = Report(path)
+    report.findings += matter.findings
+    return read_fields(matter, kind, report), report.findings
+
+
+def good(block, kind=ARTICLE, path="tin-tuc/bai.md"):
+    item, findings = read(block, kind, path)
+    assert findings == []
+    return item
+
+
+def errors(block, kind=ARTICLE, path="tin-tuc/bai.md"):
+    findings = read(block, kind, path)[1]
+    assert {finding.severity for finding in findings} == {"error"}
+    return sorted((finding.line, finding.message) for finding in findings)
+
+
+def warnings(block):
+    item, findings = read(block)
+    assert item is not None
+    assert {finding.severity for finding in findings} <= {"warning"}
+    return [(finding.line, finding.message) for finding in findings]
+
+
+def test_the_required_fields_make_an_article():
+    assert good(GOOD) == Article(
+        path="tin-tuc/bai.md",
+        title="Bài thử",
+        slug="bai",
+        date=DAY,
+        category="Tin hoạt động",
+        lines={"title": 2, "date": 3, "category": 4},
+    )
+
+
+def test_a_page_needs_a_title_only():
+    item = good("title: Giới thiệu\n", PAGE, "trang/gioi-thieu.md")
+    assert item == StandingPage(
+        path="trang/gioi-thieu.md", title="Giới thiệu", slug="gioi-thieu", lines={"title": 2}
+    )
+
+
+def test_every_field_of_an_article_reaches_its_record():
+    item = good(
+        GOOD + "modified: 08/06/2018 09:00\nslug: so-ket\nsummary: Tóm tắt\ntags: a, b\n"
+        "status: hidden\nlang: en\ntranslation_of: goc.md\nunit: Phòng Mẫu\nsource: Báo Mẫu\n"
+        "old_urls: /cu.html\nsee_also: [khac.md]\nupdates: {date: 2018-06-08, note: Sửa}\n"
+        "expires: 2019-01-01\nwithdrawn: {date: 2018-07-01, reason: Sai}\nreview_by: 2020-01-01\n"
+        "cover: a.jpg\ncover_alt: Hội trường\ncover_caption: Hội nghị\ncover_credit: Lê Mẫu\n"
+        "views: 2.113\nthread: Thi đua\nattachments: {file: b.pdf, label: Công văn}\n"
+    )
+    empty = Article(path=item.path, title=item.title, slug="x")
+    fields = set(Article.__struct_fields__) - {"path", "title"}
+    assert [name for name in fields if getattr(item, name) == getattr(empty, name)] == []
+    assert (item.slug, item.status, item.lang, item.views) == ("so-ket", "hidden", "en", 2113)
+    assert item.attachments == (FileUse("b.pdf", 26, "Công văn"),)
+
+
+def test_lines_are_kept_of_what_later_stages_complain_about():
+    item = good(GOOD + "unit: a\ntags:\n  - a\nthread: b\ncover: a.jpg\ncover_alt: Hội trường\n")
+    assert item.lines == {
+        "title": 2,
+        "date": 3,
+        "category": 4,
+        "tags": 7,
+        "thread": 8,
+        "cover": 9,
+    }
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Tiêu đề: Bài thử\nNgày đăng: 07/06/2018\nChuyên mục: Tin hoạt động\nSố lượt đọc: 2.113\n",
+        "TIÊU ĐỀ: Bài thử\nngày: 07/06/2018\nchuyên mục: Tin hoạt động\nLượt xem: 2113\n",
+        "Tieu de: Bài thử\nNgay dang: 2018-06-07\nChuyen muc: Tin hoạt động\nso luot doc: 2113\n",
+        "Title: Bài thử\nDATE: 2018-06-07\nCategory: Tin hoạt động\nViews: 2.113\n",
+        '"Tên bài": Bài thử\n"ngày đăng ": 2018-06-07\ncategory: Tin hoạt động\nviews: 2113\n',
+    ],
+)
+def test_the_labels_that_editors_know_are_keys_too(block):
+    item = good(block)
+    assert (item.title, item.date, item.category, item.views) == (
+        "Bài thử",
+        DAY,
+        "Tin hoạt động",
+        2113,
+    )
+
+
+def test_the_order_of_keys_has_no_meaning():
+    first = good(GOOD)
+    item = good("category: Tin hoạt động\ntitle: Bài thử\ndate: 2018-06-07\n")
+    assert (item.title, item.date, item.category) == (first.title, first.date, first.category)
+
+
+@pytest.mark.parametrize(
+    ("key", "suggested"),
+    [
+        ("categori", "category"),
+        ("catgory", "category"),
+        ("modifed", "modified"),
+        ("Tóm tăt bài", "summary"),
+        ("cover_captoin", "cover_caption"),
+        ("attachment", "attachments"),
+    ],
+)
+def test_the_nearest_key_is_suggested(key, suggested):
+    [finding] = read(f"{GOOD}{key}: x\n")[1]
+    assert (finding.line, finding.message) == (5, f"không có khóa “{key}”")
+    assert finding.fix.startswith(f"có phải là “{suggested}”?")
+
+
+@pytest.mark.parametrize("key", ["<<", "zzzz", "__class__"])
+def test_a_key_that_is_near_to_none_is_answered_with_the_table(key):
+    item, [finding] = read(f"{GOOD}{key}: {{title: x}}\n")
+    assert item is None
+    assert (finding.line, finding.message) == (5, f"không có khóa “{key}”")
+    assert "attachments, category, cover" in finding.fix
+
+
+@pytest.mark.parametrize(
+    ("kind", "path", "key"),
+    [(ARTICLE, "tin-tuc/a.md", "people"), (PAGE, "trang/a.md", "views")],
+)
+def test_a_key_of_another_kind_is_unknown(kind, path, key):
+    assert f"không có khóa “{key}”" in [message for _, message in errors(f"{key}: x\n", kind, path)]
+
+
+@pytest.mark.parametrize("again", ["title", "Title", "Tiêu đề", "Tên bài", "tieu de"])
+def test_a_key_that_is_written_twice_is_told_with_both_lines(again):
+    item, [finding] = read(f"{GOOD}{again}: Bài khác\n")
+    assert item is None
+    assert (finding.line, finding.message) == (5, "khóa “title” viết hai lần")
+    assert finding.fix == "bỏ một trong hai dòng 2 và 5"
+
+
+@pytest.mark.parametrize(
+    "empty", ["", '""', '" "', '"\\t"', "|\n", ">\n\n", "[]", "{}", '"\u00a0"', "# ghi chú"]
+)
+@pytest.mark.parametrize("name", ["title", "date", "category"])
+def test_a_required_key_without_a_value_is_told_at_its_line(name, empty):
+    others = [line for line in GOOD.splitlines(keepends=True) if not line.startswith(name)]
+    block = "".join(others) + f"{name}: {empty}\n"
+    assert errors(block) == [(4, f"khóa “{name}” để trống")]
+
+
+@pytest.mark.parametrize("name", ["title", "date", "category"])
+def test_a_required_key_that_is_missing_is_told_with_an_example(name):
+    block = "".join(line for line in GOOD.splitlines(keepends=True) if not line.startswith(name))
+    [finding] = read(block)[1]
+    assert (finding.line, finding.message) == (1, f"thiếu khóa bắt buộc “{name}”")
+    assert finding.fix.startswith(f"thêm dòng {name}: ")
+
+
+def test_an_empty_value_is_an_absent_one():
+    names = set(ARTICLE.fields) - {"title", "date", "category"}
+    item = good(GOOD + "".join(f"{name}:\n" for name in sorted(names)))
+    assert msgspec.structs.replace(item, lines=good(GOOD).lines) == good(GOOD)
+
+
+@pytest.mark.parametrize("name", ["title", "date", "category", "cover", "views", "status", "slug"])
+def test_a_list_where_one_value_is_needed_is_told_at_its_line(name):
+    block = "".join(line for line in GOOD.splitlines(keepends=True) if not line.startswith(name))
+    line = 2 + block.count("\n")
+    told = errors(f"{block}{name}: [a, b]\n")
+    assert told == [(line, "ở đây cần một dòng chữ, không phải danh sách")]
+
+
+def test_all_faults_are_told_at_once():
+    """Of YAML, of keys and of values; a key that YAML could not read is not also missing."""
+    told = errors("title: a: b\ndate: x\nmodifed: y\nviews: -1\nslug: A B\ntags: *t\n")
+    assert told == [
+        (1, "thiếu khóa bắt buộc “category”"),
+        (2, "giá trị có dấu hai chấm mà không đặt trong ngoặc kép"),
+        (3, "“x” không phải là ngày"),
+        (4, "không có khóa “modifed”"),
+        (5, "số “-1” là số âm"),
+        (6, "slug “A B” không dùng làm địa chỉ được"),
+        (7, "không dùng được `&` và `*` của YAML ở đây"),
+    ]
+
+
+def test_a_broken_key_is_known_by_its_label_too():
+    told = errors("Tiêu đề: a: b\nNgày đăng: 2018-06-07\ncategory: x\n")
+    assert [line for line, _ in told] == [2]
+
+
+@pytest.mark.parametrize(
+    ("path", "slug"),
+    [
+        ("tin-tuc/so-ket.md", "so-ket"),
+        ("tin-tuc/2018/2018-06-07-hội-nghị.md", "hoi-nghi"),
+        ("tin-tuc/Sơ kết thi đua.md", "so-ket-thi-dua"),
+    ],
+)
+def test_the_slug_is_that_of_the_file_where_none_is_given(path, slug):
+    assert good(GOOD, path=path).slug == slug
+    assert good(GOOD + "slug: khac\n", path=path).slug == "khac"
+
+
+@pytest.mark.parametrize(
+    ("stem", "said"),
+    [("…", "không cho ra được địa chỉ"), ("Đơn vị", "đã dành riêng"), ("trang", "đã dành riêng")],
+)
+def test_a_file_name_that_gives_no_address_is_told_unless_there_is_a_slug(stem, said):
+    path = f"tin-tuc/{stem}.md"
+    [(line, message)] = errors(GOOD, path=path)
+    assert (line, said in message, stem in message) == (1, True, True)
+    assert good(GOOD + "slug: khac\n", path=path).slug == "khac"
+
+
+@pytest.mark.parametrize(
+    ("date", "later", "early"),
+    [
+        ("2018-06-07", "2018-06-06", True),
+        ("2018-06-07", "2018-06-07", False),
+        ("2018-06-07 10:00", "2018-06-07", False),
+        ("2018-06-07", "2018-06-07 00:00", False),
+        ("2018-06-07 10:00", "2018-06-06", True),
+        ("2018-06-07 10:00", "2018-06-07 09:59:59", True),
+        ("2018-06-07 10:00", "2018-06-07 10:00", False),
+        ("2018-06-07 10:00", "2018-06-07T03:00Z", False),
+        ("2018-06-07 10:00", "2018-06-07T02:59Z", True),
+    ],
+)
+def test_nothing_happens_before_the_date(date, later, early):
+    """By day where either has no time (contracts.md §3)."""
+    block = GOOD.replace("2018-06-07", date)
+    for name in ("modified", "expires"):
+        told = [(5, f"“{name}” sớm hơn ngày đăng “date”")] if early else []
+        assert [(f.line, f.message) for f in read(f"{block}{name}: {later}\n")[1]] == told
+    told = [(5, "có lần cập nhật sớm hơn ngày đăng “date”")] if early else []
+    found = read(f"{block}updates: [{{date: '{later}', note: x}}]\n")[1]
+    assert [(f.line, f.message) for f in found] == told
+
+
+def test_a_page_without_a_date_may_be_modified():
+    item = good("title: a\nmodified: 2018-06-07\nexpires: 2018-01-01\n", PAGE, "trang/a.md")
+    assert item.modified == DAY
+
+
+def test_dates_keep_whether_they_have_a_time():
+    item = good(GOOD.replace("2018-06-07", "07/06/2018 16:49:00") + "modified: 2018-06-08\n")
+    assert (item.date, item.modified.timed) == (Moment(1528364940), False)
+
+
+@pytest.mark.parametrize("empty", ["", '""', '" "'])
+def test_a_withdrawal_is_never_lost_to_an_empty_part(empty):
+    for date, reason in ((empty, "Sai"), ("2018-06-07", empty)):
+        block = f"{GOOD}withdrawn:\n  date: {date}\n  reason: {reason}\n"
+        item, [finding] = read(block)
+        assert item is None
+        assert "thiếu khóa con" in finding.message
+
+
+def test_a_cover_without_words_is_a_warning():
+    told = [(5, "ảnh không có mô tả thay thế")]
+    assert warnings(GOOD + "cover: a.jpg\n") == told
+    assert warnings(GOOD + "cover: a.jpg\ncover_caption: Hội nghị\ncover_alt:\n") == told
+
+
+def test_a_cover_that_says_the_same_twice_is_a_warning():
+    block = GOOD + "cover_caption: hội  nghị.\ncover: a.jpg\ncover_alt: Hội nghị\n"
+    assert warnings(block) == [(6, "mô tả thay thế lặp lại chú thích ảnh")]
+
+
+def test_a_cover_with_two_different_texts_is_good():
+    assert warnings(GOOD + "cover: a.jpg\ncover_alt: Hội trường\ncover_caption: Hội nghị\n") == []
+
+
+def test_words_about_a_cover_that_is_not_there_are_a_warning_each():
+    block = GOOD + "cover_alt: a\ncover_caption: b\ncover_credit: c\ncover:\n"
+    assert warnings(block) == [
+        (5, "có “cover_alt” mà không có “cover”"),
+        (6, "có “cover_caption” mà không có “cover”"),
+        (7, "có “cover_credit” mà không có “cover”"),
+    ]
+    assert warnings(GOOD + "cover_alt:\ncover_credit: ' '\n") == []
+
+
+@pytest.mark.parametrize(
+    ("alt", "caption", "said"),
+    [
+        ("", "", "không có mô tả"),
+        (" ", "Hội nghị", "không có mô tả"),
+        ("Hội trường", "", None),
+        ("Hội trường", "Hội nghị", None),
+        ("Hội nghị", "Hội nghị sơ kết", None),
+        ("Hội nghị", "Hội nghị", "lặp lại"),
+        ("HỘI NGHỊ.", "hội nghị", "lặp lại"),
+        ("Hội nghị", " Hội\n nghị .", "lặp lại"),
+        ("Hội nghị", "Hôi nghị", None),
+    ],
+)
+def test_a_photo_says_what_it_shows_and_not_its_caption_again(alt, caption, said):
+    """WCAG 2.2, 1.1.1."""
+    report = Report("a.md")
+    check_alternative(alt, caption, 9, report)
+    assert [(f.line, f.severity) for f in report.findings] == [(9, "warning")] * bool(said)
+    assert all(said in finding.message for finding in report.findings)

@@ -1,0 +1,66 @@
+"""Which pages of the last build are missed."""
+
+import pytest
+from portal.model.old_url import OldUrl
+from portal.model.page import Head, Page
+from portal.model.redirect import Gone, Moved, Redirects
+from portal.vanished import find_vanished
+
+X = "tin-tuc/2018/06/x/index.html"
+
+
+def missed(*before, now=(), leading_on=(), redirects=Redirects()):  # noqa: B008 - frozen
+    pages = [Page(path, "page", Head(url="", root="", title="")) for path in now]
+    return [(f.path, f.line) for f in find_vanished(before, leading_on, pages, redirects)]
+
+
+def test_a_page_that_is_there_is_not_missed():
+    assert missed(X, now=[X]) == []
+
+
+def test_a_page_that_is_no_more_is_missed_at_its_path():
+    [finding] = find_vanished([X, "index.html"], [], [], Redirects())[1:]
+    assert (finding.path, finding.line, finding.severity) == (X, 1, "warning")
+    assert "/tin-tuc/2018/06/x/ " in finding.message
+    assert "withdrawn" in finding.fix
+
+
+def test_pages_are_missed_in_order():
+    assert missed("b/index.html", "a/index.html") == [("a/index.html", 1), ("b/index.html", 1)]
+
+
+@pytest.mark.parametrize(
+    "redirects",
+    [
+        Redirects((Moved(OldUrl("/Tin-tuc/2018/06/x/"), "/y/"),)),
+        Redirects((), (Gone(OldUrl("/tin-tuc/2018/06/x/"), "Sai"),)),
+    ],
+)
+def test_a_page_with_a_rule_is_not_missed(redirects):
+    assert missed(X, redirects=redirects) == []
+
+
+def test_a_rule_for_a_query_is_none_for_the_page():
+    rules = Redirects((Moved(OldUrl("/tin-tuc/2018/06/x/", "id=1"), "/y/"),))
+    assert missed(X, redirects=rules) == [(X, 1)]
+
+
+def test_pages_that_only_led_on_are_not_missed():
+    assert missed("cu/index.html", leading_on=["cu/index.html"]) == []
+
+
+@pytest.mark.parametrize("path", ["tin-tuc/trang/12/index.html", "the/x/trang/1/index.html"])
+def test_numbered_pages_of_lists_are_not_missed(path):
+    assert missed(path) == []
+
+
+@pytest.mark.parametrize("path", ["trang/index.html", "tin-tuc/2018/06/trang/x/index.html"])
+def test_what_is_no_numbered_page_is_missed(path):
+    assert missed(path) == [(path, 1)]
+
+
+@pytest.mark.parametrize(
+    "path", ["tin-tuc/2018/06/x/index.json", "tin-tuc/x/a.pdf", "404.html", "x/index.html.br"]
+)
+def test_files_that_are_no_pages_are_not_missed(path):
+    assert missed(path) == []
