@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from markdown import Markdown
 from portal.reading.figures import FigureExtension
 from portal.reading.headings import HeadingExtension
-from portal.reading.lists import ListExtension
+from portal.reading.lists import ListExtension, leave_lists_alone
 from portal.reading.markup import Markup
 
 EXTENSIONS = ("fenced_code", "tables", "footnotes", "attr_list", "def_list")
@@ -90,6 +90,7 @@ def plain(text):
     own = [ListExtension(), FigureExtension(), HeadingExtension()]
     names = [f"markdown.extensions.{name}" for name in EXTENSIONS]
     markdown = Markdown(extensions=[*own, *names], extension_configs=config, output_format="html")
+    leave_lists_alone(markdown)
     markdown.treeprocessors.deregister("prettify")
     return markdown.convert(text)
 

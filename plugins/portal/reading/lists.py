@@ -16,7 +16,7 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 _MARKER = re.compile(r"^( {0,3})(?:([-*+])|(\d{1,9})([.)]))(?:[ \t]+|$)(.*)$")
-_LOOSE = re.compile(r"\n\n+(?=[^ \n])(?!(?:[-*+]|\d{1,9}[.)])[ \t])")
+_LOOSE = re.compile(r"\n\n+(?= {0,3}[^ \n])(?! {0,3}(?:[-*+]|\d{1,9}[.)])[ \t])")
 _POINT = re.compile(r"[a-zđ]{1,2}\)[ \t]")
 _NESTING = 2  # spaces that make an item the child of the one above
 DEPTH_LIMIT = 20
@@ -41,8 +41,12 @@ class ListProcessor(BlockProcessor):
         if start:
             self.parser.parseBlocks(parent, ["\n".join(lines[:start])])
         lines = lines[start:]
-        while blocks and _continues(lines, blocks[0]):
-            lines += ["", *blocks.pop(0).split("\n")]
+        while (at := _next_text(blocks)) is not None:
+            block = blocks[at].lstrip("\n")
+            if not _continues(lines, block):
+                break
+            del blocks[: at + 1]
+            lines += ["", *block.split("\n")]
         rest = self._build(parent, lines)
         if rest:
             blocks.insert(0, "\n".join(rest))
@@ -100,6 +104,11 @@ def _kind(line: str) -> str:
     return "" if marker is None else marker[2] or marker[4]
 
 
+def _next_text(blocks: list[str]) -> int | None:
+    """The place of the next block with text: two empty lines end a list no more than one."""
+    return next((at for at, block in enumerate(blocks) if block.strip("\n")), None)
+
+
 def _continues(lines: list[str], block: str) -> bool:
     """Whether the block after an empty line is still of the list."""
     first = block.split("\n", 1)[0]
@@ -147,6 +156,13 @@ class PointProcessor(Preprocessor):
             if lines[at - 1].strip():
                 lines[at - 1] = lines[at - 1].rstrip() + "  "
         return lines
+
+
+def leave_lists_alone(md: Markdown) -> None:
+    """Keep the extension for definitions, where a text uses it, from indents in other lists."""
+    if "defindent" in md.parser.blockprocessors:
+        indent = md.parser.blockprocessors["defindent"]
+        indent.ITEM_TYPES, indent.LIST_TYPES = ["dd"], ["dl"]  # type: ignore[attr-defined]
 
 
 class ListExtension(Extension):

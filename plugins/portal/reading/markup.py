@@ -12,7 +12,7 @@ from markdown.extensions import Extension
 
 from .figures import FigureExtension
 from .headings import HeadingExtension
-from .lists import ListExtension
+from .lists import ListExtension, leave_lists_alone
 from .quick import QuickInline, QuickMarkdown
 
 # What must stand in a text for an extension to have any effect on it.
@@ -68,6 +68,7 @@ class Markup:
             extension_configs=configs,
             output_format="html",  # `<br>`, as ammonia writes it: sanitise.py compares the two
         )
+        leave_lists_alone(converter)
         converter.treeprocessors.register(QuickInline(converter), "inline", 20)
         converter.treeprocessors.deregister("prettify")  # line ends for looks only
         if "html" not in used and not self._extra:
