@@ -22,10 +22,7 @@ from .model.counted import Counted
 from .model.finding import Finding
 from .model.item import AnyItem
 from .model.media import Media
-from .model.moment import Moment
-from .model.page import Page
 from .model.reading import Reading
-from .model.redirect import Redirects
 from .model.site import Job
 from .model.source import KnownMedia, KnownReading, SourceFile
 from .output.commit import Commit, Written, recover
@@ -143,7 +140,7 @@ def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) ->
                 leading_on=[page.path for page in pages if isinstance(page.model, MovedModel)],
             )
             written = commit.finish(msgspec.msgpack.encode(memo), job.record(), rules)
-        vanished = _vanished(state, job.as_of, pages, redirects)
+        vanished = find_vanished(state, job.as_of, pages, redirects)
         return Report(findings, [*memo.notes, *vanished], memo.counts, written)
     finally:
         executor.close()
@@ -162,16 +159,6 @@ def _nothing_to_do(
     replace_whole(place.record, job.record(), place.record.with_name("build.json.tmp"))
     kept = Written(written=0, removed=0, kept=len(state.entries))
     return Report(last.findings, last.notes, last.counts, kept)
-
-
-def _vanished(
-    state: State, as_of: Moment, pages: list[Page], redirects: Redirects
-) -> list[Finding]:
-    """Warnings of this build alone; a look at the past misses what was not there yet."""
-    last = load_memo(state.memo)
-    if last is None or as_of.second < last.since:
-        return []
-    return find_vanished(state.entries, last.leading_on, pages, redirects)
 
 
 def _counts(job: Job, files: dict[str, SourceFile]) -> tuple[Mapping[str, Counted], list[Finding]]:

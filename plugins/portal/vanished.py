@@ -5,11 +5,14 @@ addresses. The warnings are of one build; the next has nothing to compare with.
 """
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 
+from .memo import load_memo
 from .model.finding import Finding
+from .model.moment import Moment
 from .model.page import Page
 from .model.redirect import Redirects
+from .output.state import State
 
 _NUMBERED = re.compile(r"(?:.*/)?trang/[0-9]+/index\.html")  # a list got shorter, nothing was lost
 _FIX = (
@@ -19,17 +22,20 @@ _FIX = (
 
 
 def find_vanished(
-    before: Iterable[str], leading_on: Container[str], pages: Iterable[Page], redirects: Redirects
+    state: State, as_of: Moment, pages: Iterable[Page], redirects: Redirects
 ) -> list[Finding]:
-    """`before` are the paths of the last build, `leading_on` those of pages that only led on."""
+    """`state` is what the last build left; a look at its past misses what was not there yet."""
+    last = load_memo(state.memo)
+    if last is None or as_of.second < last.since:
+        return []
     now = {page.path for page in pages}
     ruled = {rule.old.key for rule in redirects.moved} | {rule.old.key for rule in redirects.gone}
     lost = sorted(
         path
-        for path in before
+        for path in state.entries
         if path not in now
         and path.endswith("index.html")
-        and path not in leading_on
+        and path not in last.leading_on
         and not _NUMBERED.fullmatch(path)
         and _url(path).encode().lower() not in ruled
     )

@@ -17,6 +17,7 @@ _TYPES = {
     "pdf": "application/pdf",
     "csv": "text/csv; charset=utf-8",
     "html": "text/html; charset=utf-8",
+    "aspx": "text/html; charset=utf-8",
     "css": "text/css; charset=utf-8",
     "txt": "text/plain; charset=utf-8",
     "json": "application/json",

@@ -1,17 +1,30 @@
 """Which pages of the last build are missed."""
 
+import msgspec
 import pytest
+from portal.memo import Counts, Memo
+from portal.model.moment import Moment
 from portal.model.old_url import OldUrl
 from portal.model.page import Head, Page
 from portal.model.redirect import Gone, Moved, Redirects
+from portal.output.state import Entry, State
 from portal.vanished import find_vanished
 
+NO_RULES = Redirects()
 X = "tin-tuc/2018/06/x/index.html"
 
 
-def missed(*before, now=(), leading_on=(), redirects=Redirects()):  # noqa: B008 - frozen
+def find(*before, now=(), leading_on=(), redirects=NO_RULES, as_of=100, memo=True):
+    """What is missed of the paths of a build as of second 100."""
+    last = Memo(b"", b"", True, 100, None, [], [], Counts(), b"", list(leading_on))
+    entries = {path: Entry(path, "", 0, 0, 0) for path in before}
+    state = State(entries, memo=msgspec.msgpack.encode(last) if memo else b"")
     pages = [Page(path, "page", Head(url="", root="", title="")) for path in now]
-    return [(f.path, f.line) for f in find_vanished(before, leading_on, pages, redirects)]
+    return find_vanished(state, Moment(as_of), pages, redirects)
+
+
+def missed(*before, **others):
+    return [(finding.path, finding.line) for finding in find(*before, **others)]
 
 
 def test_a_page_that_is_there_is_not_missed():
@@ -19,10 +32,19 @@ def test_a_page_that_is_there_is_not_missed():
 
 
 def test_a_page_that_is_no_more_is_missed_at_its_path():
-    [finding] = find_vanished([X, "index.html"], [], [], Redirects())[1:]
+    [finding] = find(X)
     assert (finding.path, finding.line, finding.severity) == (X, 1, "warning")
     assert "/tin-tuc/2018/06/x/ " in finding.message
     assert "withdrawn" in finding.fix
+
+
+def test_in_the_past_of_the_last_build_nothing_is_missed():
+    assert missed(X, as_of=99) == []
+    assert missed(X, as_of=101) == [(X, 1)]
+
+
+def test_where_nothing_is_known_of_the_last_build_nothing_is_missed():
+    assert missed(X, memo=False) == []
 
 
 def test_pages_are_missed_in_order():

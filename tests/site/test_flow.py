@@ -58,6 +58,7 @@ def files(output):
     }
 
 
+@pytest.mark.slow
 def test_pelican_and_invoke_write_the_same_bytes(project):
     assert run(project, "build", "--as-of", AS_OF)[0] == 0
     by_invoke = files(project / "output")
@@ -154,6 +155,7 @@ def test_damage_to_the_output_is_mended(portal, damage):
     assert portal.files() == good
 
 
+@pytest.mark.slow
 def test_warm_equals_clean_after_edits_of_each_sort(portal):
     portal.photo("tin-tuc/a.png", "red")
     for number in range(45):

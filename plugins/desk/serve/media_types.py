@@ -7,7 +7,8 @@ _DEFAULT = "application/octet-stream"
 _UTF8 = "; charset=utf-8"
 _OPEN = "application/vnd.oasis.opendocument."
 _OFFICE = "application/vnd.openxmlformats-officedocument."
-_TYPES = {
+_OLD_PAGES = ("htm", "php", "asp", "aspx")  # portal/pages/moved.py: HTML at old addresses
+_TYPES = dict.fromkeys(_OLD_PAGES, "text/html" + _UTF8) | {
     "html": "text/html" + _UTF8,
     "css": "text/css" + _UTF8,
     "js": "text/javascript" + _UTF8,

@@ -19,6 +19,7 @@ _MARKER = re.compile(r"^( {0,3})(?:([-*+])|(\d{1,9})([.)]))(?:[ \t]+|$)(.*)$")
 _LOOSE = re.compile(r"\n\n+(?= {0,3}[^ \n])(?! {0,3}(?:[-*+]|\d{1,9}[.)])[ \t])")
 _POINT = re.compile(r"[a-zđ]{1,2}\)[ \t]")
 _NESTING = 2  # spaces that make an item the child of the one above
+_CODE = 4  # more spaces than the text of the item has are no text but code
 DEPTH_LIMIT = 20
 
 
@@ -41,23 +42,20 @@ class ListProcessor(BlockProcessor):
         if start:
             self.parser.parseBlocks(parent, ["\n".join(lines[:start])])
         lines = lines[start:]
-        while (at := _next_text(blocks)) is not None:
-            block = blocks[at].lstrip("\n")
-            if not _continues(lines, block):
-                break
-            del blocks[: at + 1]
-            lines += ["", *block.split("\n")]
-        rest = self._build(parent, lines)
-        if rest:
-            blocks.insert(0, "\n".join(rest))
+        at = 0
+        while at < len(lines) and _opens_item(lines[at]):  # one list, or several side by side
+            _take_more(lines, at, blocks)
+            at = self._build(parent, lines, at)
+        if at < len(lines):
+            blocks[:0] = "\n".join(lines[at:]).split("\n\n")
         return True
 
-    def _build(self, parent: etree.Element, lines: list[str]) -> list[str]:
-        """Append one list to the parent; the lines that are not of it are given back."""
+    def _build(self, parent: etree.Element, lines: list[str], at: int) -> int:
+        """Append the list that begins on a line to the parent; where it ends is given back."""
         if len(self.parser.state) > DEPTH_LIMIT:
             raise ListTooDeep
-        kind = _kind(lines[0])
-        items, rest = _split_items(lines, kind)
+        kind = _kind(lines[at])
+        items, end = _split_items(lines, at, kind)
         texts = ["\n".join(_dedent(item)) for item in items]
         loose = any(_LOOSE.search(text) for text in texts) or any(
             text.endswith("\n") for text in texts[:-1]
@@ -74,7 +72,7 @@ class ListProcessor(BlockProcessor):
             self.parser.state.set("looselist" if loose else "list")
             self.parser.parseBlocks(child, text.strip("\n").split("\n\n"))
             self.parser.state.reset()
-        return rest
+        return end
 
 
 def _number(element: etree.Element, child: etree.Element, number: int, expected: int) -> int:
@@ -90,12 +88,15 @@ def _number(element: etree.Element, child: etree.Element, number: int, expected:
 def _first_marker(lines: list[str]) -> int | None:
     """The line where a list begins; a numbered one breaks a paragraph only at 1 (CommonMark)."""
     for at, line in enumerate(lines):
-        marker = _MARKER.match(line)
-        if not marker or HRProcessor.SEARCH_RE.match(line):
-            continue
-        if at == 0 or (marker[5] and marker[3] in (None, "1")):
+        marker = _opens_item(line)
+        if marker and (at == 0 or (marker[5] and marker[3] in (None, "1"))):
             return at
     return None
+
+
+def _opens_item(line: str) -> re.Match[str] | None:
+    """The marker of an item; three bullets alone are a rule across the page."""
+    return None if HRProcessor.SEARCH_RE.match(line) else _MARKER.match(line)
 
 
 def _kind(line: str) -> str:
@@ -105,30 +106,45 @@ def _kind(line: str) -> str:
 
 
 def _next_text(blocks: list[str]) -> int | None:
-    """The place of the next block with text: two empty lines end a list no more than one."""
+    """The next block that is not blank: two empty lines part an item from the next as one does."""
     return next((at for at, block in enumerate(blocks) if block.strip("\n")), None)
 
 
-def _continues(lines: list[str], block: str) -> bool:
-    """Whether the block after an empty line is still of the list."""
+def _take_more(lines: list[str], at: int, blocks: list[str]) -> None:
+    """Move the blocks that are still of the list which begins on line `at` behind the lines."""
+    while (text := _next_text(blocks)) is not None:
+        block = blocks[text].lstrip("\n")
+        if not _continues(lines[at], block):
+            break
+        del blocks[: text + 1]
+        lines += ["", *block.split("\n")]
+
+
+def _continues(line: str, block: str) -> bool:
+    """Whether the block after an empty line is still of the list that begins on the line."""
     first = block.split("\n", 1)[0]
     if first.startswith(" " * _NESTING):
         return True
-    return bool(_MARKER.match(first)) and _kind(first) == _kind(lines[0])
+    return bool(_opens_item(first)) and _kind(first) == _kind(line)
 
 
-def _split_items(lines: list[str], kind: str) -> tuple[list[list[str]], list[str]]:
+def _split_items(lines: list[str], at: int, kind: str) -> tuple[list[list[str]], int]:
+    """The items of the list that begins on a line, and the number of the line behind it."""
     items: list[list[str]] = []
-    base = len(lines[0]) - len(lines[0].lstrip(" "))
-    for at, line in enumerate(lines):
-        marker = _MARKER.match(line)
-        if marker and len(marker[1]) < base + _NESTING and not HRProcessor.SEARCH_RE.match(line):
-            if _kind(line) != kind:
-                return items, lines[at:]
+    base = len(lines[at]) - len(lines[at].lstrip(" "))
+    for number in range(at, len(lines)):
+        line = lines[number]
+        outside = len(line) - len(line.lstrip(" ")) < base + _NESTING
+        if outside and HRProcessor.SEARCH_RE.match(line):
+            return items, number
+        marker = _MARKER.match(line) if outside else None
+        if marker and _kind(line) != kind:
+            return items, number
+        if marker:
             items.append([line])
         else:
             items[-1].append(line)
-    return items, []
+    return items, len(lines)
 
 
 def _dedent(item: list[str]) -> list[str]:
@@ -137,8 +153,9 @@ def _dedent(item: list[str]) -> list[str]:
     if marker is None:
         raise ValueError(f"not a list item: {item[0]!r}")
     indents = [len(line) - len(line.lstrip(" ")) for line in item[1:] if line.startswith("  ")]
-    width = min([len(item[0]) - len(marker[5]), *indents]) if marker[5] else min([4, *indents])
-    cut = max(width, _NESTING)
+    own = len(item[0]) - len(marker[5]) if marker[5] else _NESTING
+    least = min(indents, default=own)
+    cut = least if least < own + _CODE else own
     return [marker[5], *(_cut(line, cut) for line in item[1:])]
 
 
@@ -169,8 +186,8 @@ class ListExtension(Extension):
     """Puts `ListProcessor` in the place of Python-Markdown's three list processors."""
 
     def extendMarkdown(self, md: Markdown) -> None:
-        """Register with the priority of the ordered lists it replaces."""
+        """Register before headings underlined with `-`: an empty item is no underline."""
         for name in ("indent", "olist", "ulist"):
             md.parser.blockprocessors.deregister(name)
-        md.parser.blockprocessors.register(ListProcessor(md.parser), "portal_list", 40)
+        md.parser.blockprocessors.register(ListProcessor(md.parser), "portal_list", 65)
         md.preprocessors.register(PointProcessor(md), "portal_points", 5)

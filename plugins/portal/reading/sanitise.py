@@ -39,7 +39,7 @@ _CLASSES = {
 _SCHEMES = {"http", "https", "mailto", "tel"}
 # Their text is no text of the article.
 _SWALLOWED = {"script", "style", "template", "title", "noscript", "textarea", "svg", "math"}
-_ACTIVE = _SWALLOWED | set(
+ACTIVE = _SWALLOWED | set(
     "iframe frame frameset object embed applet base link meta form input button select option "
     "video audio source track canvas portal marquee xmp noembed noframes plaintext".split()
 )
@@ -93,7 +93,7 @@ def _bound(html: str) -> str:
 
 
 def _is_error(tag: re.Match[str]) -> bool:
-    return name_of(tag) in _ACTIVE or has_many_attributes(tag)
+    return name_of(tag) in ACTIVE or has_many_attributes(tag)
 
 
 def _box_tables(html: str) -> str:
@@ -112,7 +112,7 @@ def _look_at(tag: re.Match[str], places: Places, report: Report, told: set[str])
     if name not in TAGS and name not in told:
         told.add(name)
         line = places.find(f"<{name}")
-        if name in _ACTIVE:
+        if name in ACTIVE:
             fix = "bỏ thẻ này; video và biểu mẫu có mục riêng của cổng thông tin"
             report.error(line, f"thẻ <{name}> không được dùng trong bài", fix)
         else:

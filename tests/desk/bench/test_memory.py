@@ -35,6 +35,7 @@ def test_workers_are_added_and_shared_pages_counted_once(tmp_path):
     assert 128 * MIB < peak.rss < 200 * MIB
 
 
+@pytest.mark.slow
 def test_a_worker_with_memory_of_its_own_counts(tmp_path):
     program = (
         "import os, time\n"

@@ -8,6 +8,8 @@ import yaml
 from desk.bench.corpus import compose
 from desk.bench.sides import find_hugo, lay_out
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def sides(tmp_path_factory):

@@ -7,6 +7,8 @@ from desk.drawing import draw_sample
 from desk.drawing.sample import ATTACHMENTS, PHOTOS
 from PIL import Image, ImageChops, ImageStat
 
+pytestmark = pytest.mark.slow
+
 CONTENT = Path(__file__).parents[3] / "content"
 
 

@@ -29,6 +29,7 @@ def test_the_build_runs_in_the_project(tmp_path):
     assert (tmp_path / "here").exists()
 
 
+@pytest.mark.slow
 def test_stopping_us_stops_the_build_and_its_workers(tmp_path):
     """Ctrl-C in the middle of a build: neither the build nor a worker of it is left behind."""
     program = (

@@ -8,6 +8,7 @@ from desk.serve.media_types import media_type
     ("name", "expected"),
     [
         ("index.html", "text/html; charset=utf-8"),
+        ("tin-tuc.aspx", "text/html; charset=utf-8"),
         ("style.css", "text/css; charset=utf-8"),
         ("reload.js", "text/javascript; charset=utf-8"),
         ("manifest.txt", "text/plain; charset=utf-8"),

@@ -30,6 +30,8 @@ output.mkdir(parents=True, exist_ok=True)
 SERVE = """
 import pathlib, sys
 from desk.serve.session import serve
+
+pytestmark = pytest.mark.server
 say = lambda line: print(line, flush=True)
 raise SystemExit(serve(pathlib.Path.cwd(), int(sys.argv[1]), say, [sys.executable, "build.py"]))
 """

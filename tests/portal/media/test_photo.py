@@ -243,6 +243,7 @@ def test_bytes_behind_the_end_marker_do_no_harm(scene, saved, tail):
     assert is_upright(shown(render_photo(saved(scene, "JPEG") + tail, "a.jpg")))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FORMATS)
 def test_flipped_bits_give_a_picture_or_a_refusal(noise, saved, name):
     """200 damaged files of each format: nothing but Refused is raised."""
@@ -323,6 +324,7 @@ def run_in_child(paths, more_megabytes=0):
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
+@pytest.mark.slow
 def test_bombs_are_refused_before_they_are_decoded(tmp_path, black_png):
     """100, 168 and 400 megapixels in some kilobytes, and a strip of 60,000 rows."""
     sizes = {"100,0": (10_000, 10_000), "168,0": (14_000, 12_000), "400,0": (20_000, 20_000)}
@@ -339,6 +341,7 @@ def test_bombs_are_refused_before_they_are_decoded(tmp_path, black_png):
         assert peak < 150  # the child itself, with all that the portal imports
 
 
+@pytest.mark.slow
 def test_photo_too_large_for_the_memory_is_refused(tmp_path, black_png):
     """A worker's memory may be bounded (security.md b7); 48 megapixels do not fit here."""
     path = tmp_path / "a.png"

@@ -105,6 +105,7 @@ def _assert_next_build_is_right(build, published, place: Place) -> None:
     assert build(place, NEW) == Written(written=0, removed=0, kept=len(NEW) + 1)
 
 
+@pytest.mark.slow
 def test_killed_at_any_operation_leaves_whole_files(build, published, new_place, in_child):
     """kill -9 at every file operation in turn (security.md a1)."""
     deaths = 0
@@ -157,11 +158,13 @@ def _fail_at_every_operation(number, lasting, build, published, new_place, in_ch
     assert seen >= {UNTOUCHED_CODE, HALFWAY_CODE}
 
 
+@pytest.mark.slow
 def test_full_disk_at_any_operation_is_refused(build, published, new_place, in_child):
     """ENOSPC from the n-th operation on, for every n (security.md a2); reading still works."""
     _fail_at_every_operation(errno.ENOSPC, True, build, published, new_place, in_child)
 
 
+@pytest.mark.slow
 def test_failing_disk_at_any_operation_is_refused(build, published, new_place, in_child):
     """EIO once, at the n-th operation, for every n."""
     _fail_at_every_operation(errno.EIO, False, build, published, new_place, in_child)

@@ -1,0 +1,46 @@
+"""A piece of the page is found again on its line of the source."""
+
+import pytest
+from portal.reading.places import Places
+
+TEXT = "\n\nMột hai\nba <B onclick=x>\nhai\n\nbốn\n"
+FIRST = 6  # the line of the file that the text begins on
+
+
+@pytest.mark.parametrize(
+    ("needles", "lines"),
+    [
+        (["Một"], [8]),
+        (["ba", "hai"], [9, 10]),  # the next one, in the order of the text
+        (["hai", "hai"], [8, 8]),  # the same needle stays where it is
+        (["bốn", "Một"], [12, 8]),  # one before it is still found
+        (["bốn", "Một", "bốn"], [12, 8, 12]),  # and does not lead the search back
+        (["<b"], [9]),  # HTML's names are written in any case
+        (["không có"], [8]),  # else the first line with text
+        ([""], [8]),
+        (["\n"], [6]),
+    ],
+)
+def test_a_needle_has_the_line_of_its_place(needles, lines):
+    places = Places(TEXT, FIRST)
+    assert [places.find(needle) for needle in needles] == lines
+
+
+@pytest.mark.parametrize(("text", "line"), [("", 6), ("\n\n", 8), ("a", 6), ("\n a", 7)])
+def test_what_is_not_there_is_told_at_the_first_line_with_text(text, line):
+    assert Places(text, FIRST).find("z") == line
+
+
+def test_lines_are_right_after_many_misses():
+    """Escapes and entities are misses that people write by the hundred."""
+    places = Places("a\n" * 1_000 + "z", 1)
+    assert {places.find(f"m{n}") for n in range(1_000)} == {1}
+    assert places.find("z") == 1_001
+
+
+def test_a_search_in_vain_is_given_up_at_last():
+    """A text of 1 MB full of needles that it does not hold must not hold up a build."""
+    places = Places("a\n" * 500_000 + "z", 1)
+    for n in range(40):
+        places.find(f"m{n}")
+    assert places.find("z") == 1

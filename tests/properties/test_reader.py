@@ -1,0 +1,238 @@
+"""Whatever stands in a source, reading it ends soon, with an item or with findings.
+
+docs/security.md b10, b11 and b16: no traceback, no hang.
+"""
+
+import time
+from xml.etree import ElementTree as etree
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from markdown import Markdown
+from portal.model.body import Body
+from portal.reading.fields import Report
+from portal.reading.figures import FigureProcessor
+from portal.reading.headings import HeadingProcessor
+from portal.reading.links import split_references
+from portal.reading.markup import Markup
+from portal.reading.outline import order_headings
+from portal.reading.places import Places
+from portal.reading.sanitise import CLEANER, NestedTooDeep, sanitise
+from portal.reading.source import SECONDS_LIMIT, read_source
+
+MARKUP = Markup()
+HEAD = "---\ntitle: Bài\ndate: 2018-06-07\ncategory: Tin\n---\n"
+# What follows the 2 s: the report, and collections of a heap that hypothesis and pytest share.
+SLACK = 1.0
+
+# fmt: off
+FRONT = (
+    "---\n", "...\n", "title: Hội nghị\n", "title: a: b\n", 'title: "mở\n', 'title: " "\n',
+    "title:\n", "date: 2018-06-07 16:49:00\n", "date: 07/06/2018\n", "date: 31/02/2018\n",
+    "date: [2018]\n", "category: Tin\n", "tags: a, b, A\n", "tags: [a, [b, {c: d}]]\n",
+    "tags:\n- a\n- b\n", "status: drafft\n", "status: draft\n", "slug: ../x\n", "slug: x\n",
+    "slug: loai\n", "views: -1\n", "views: 2.113\n", "cover: a.jpg\n", "cover: {a: b}\n",
+    "attachments:\n- file: a.pdf\n  label: A\n", "attachments: [a.pdf, {x: y}]\n",
+    "updates:\n- date: 2018-06-08\n  note: x\n", "updates: [x]\n", "withdrawn:\n  date: 1\n",
+    "old_urls: [/a, b;\\n]\n", "expires: 2000-01-01\n", "summary: |\n  một\n  hai\n",
+    "summary: >\n  a\n", "x: &a b\n", "y: *a\n", "? a\n: b\n", "<<: *a\n",
+    "!!python/object:x y\n", "- a\n", "\ta: b\n", "# ghi chú\n", "Tiêu đề: A\n", "title: !x a\n",
+    "{", "}", "[", "]", '"', "'", ": ", "- ", "\\u202e", 'thread: "\\u202e"\n', 'lang: "\\0"\n',
+    "lang: en\n", "see_also: a.md\n",
+)
+TEXT = (
+    "chữ ", "Đường", "\n", "\n\n", "  \n", "\t", "    ", "  ", "# ", "## Mục\n", "---\n", "===\n",
+    "- ", "* ", "1. ", "5) ", "a) ", "> ", "*", "**", "_", "`", "```\n", "~~~\n", "[", "]", "(",
+    ")", "!", "[x](a.md)", "[x](#muc)", "[x](javascript:x)", "[x](<a b>)", "[x](//a.example)",
+    "[x](http://[::1)", "![x](a.jpg)", '![x](a.jpg "y")\nz\n', "![](https://a.example/a.jpg)",
+    "[x][n]", "[n]: a.md\n", "[^1]", "[^1]: chú\n", "|", "| a | b |\n|---|:-:|\n| 1 | 2 |\n",
+    ": nghĩa\n", "{#x}", "{: .y z=1 }", "{", "\\", "&", "&amp;", "&#0;", "&#x110000;", "<", ">",
+    '"', "'", "=", "<b>", "</b>", "<div>", "</div>\n", "<p id=a>", "<p id=a>", "<a href=#a>",
+    "</a>", "<img src=a.jpg>", "<img>", "<img src=''>", "<table><td>", "</table>", "<h1>",
+    "</h6>", "<script>", "</script>", "<svg>", "<!--", "-->", "<!", "<?", "]]>", "<![CDATA[",
+    "<figcaption>", "</figcaption>", "<a title='", "<details>", "<https://a.example>",
+    "<a@b.example>", "onclick=x ", "href='java\tscript:x' ", "\0", "\x02", "\x03",
+    "\x02wzxhzdk:0\x03", "\x02klzzwxh:0000\x03", "\x0b", "\x1a", "\r", "\r\n", "\u200b", "\u202e",
+    "\ufeff", "\ufffd", "\U0001f600", "\ue000", "\u0301", "\u2028",
+)
+# fmt: on
+PIECES = st.lists(st.sampled_from(TEXT), max_size=25).map("".join)
+KEYS = st.lists(st.sampled_from(FRONT), max_size=10).map("".join)
+SOURCES = st.one_of(
+    st.builds("---\n{}---\n{}".format, KEYS, PIECES),
+    st.builds((HEAD[:-4] + "{}---\n{}").format, KEYS, PIECES),
+    PIECES.map(HEAD.__add__),
+    st.lists(st.sampled_from(FRONT + TEXT), max_size=30).map("".join),
+    st.text(max_size=300),
+    st.text(max_size=300).map(HEAD.__add__),
+).map(lambda text: text.encode("utf-8", "surrogatepass"))
+DATA = st.one_of(SOURCES, SOURCES, st.binary(max_size=300), st.binary().map(HEAD.encode().__add__))
+PATHS = st.sampled_from(("tin-tuc/bai.md", "trang/bai.md", "tin-tuc/2018/….md", "trang/loai.md"))
+
+
+def check(path, data, markup=MARKUP):
+    """Read it; the reading is the promise that the later stages rely on."""
+    reading, body = read_source(path, data, b"key", markup)
+    errors = [finding for finding in reading.findings if finding.severity == "error"]
+    assert (reading.item is None) == bool(errors)
+    lines = len(data.splitlines()) + data.count(b"\x0b") + data.count(b"\xe2\x80\xa8") + 2
+    for finding in reading.findings:
+        assert finding.path == path
+        assert 1 <= finding.line <= lines
+        assert finding.message
+        assert finding.fix
+    if errors:
+        assert (body, reading.references) == (Body(), ())
+        return reading
+    gaps = {part if part >= 0 else -1 - part for part in body.parts if isinstance(part, int)}
+    assert gaps == set(range(len(reading.references)))
+    return reading
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@given(PATHS, DATA)
+def test_reading_gives_an_item_or_findings(path, data):
+    check(path, data)
+
+
+@pytest.mark.slow
+@settings(max_examples=10_000, deadline=None, suppress_health_check=list(HealthCheck))
+@given(PATHS, DATA)
+def test_reading_gives_an_item_or_findings_ten_thousand_times(path, data):
+    check(path, data)
+
+
+# Repeats of a construct; those of SLOW use up the 2 s in Python-Markdown.
+REPEATS = {
+    "fence": "```\nx\n```\n", "open fences": "```\n", "<!--": "<!--", "comments": "<!-- x -->\n",
+    "*a": "*a ", "**": "**", "_a": "_a ", "`": "`", "` a": "` a", "&": "&", "&#": "&#", "|": "|",
+    "[^1]:": "[^1]: x\n", "> ": "> ", "- ": "- - x\n", "lists": "- x\n  - y\n", "<div>": "<div>",
+    "lines of <div>": "<div>\n", "<b>": "<b>", "</a>": "</a>", "<svg>": "<svg>", "<p>": "<p>",
+    "<?": "<?", "(": "(", "](": "](", "\\": "\\", "<": "<", "{": "{", "table": "<table><td>",
+    "points": "a) x\n", "deep table": "<div><table></div></table>", "script": "[x](javascript:x) ",
+}  # fmt: skip
+SLOW = {
+    "[": "[", "![": "![", "[a](": "[a](", "<a": "<a ", '<a "': '<a "', "<a '": "<a '",
+    "<![": "<![",
+    "<![CDATA[": "<![CDATA[", "<a href='": "<a href='x' ", "<td align": "<td align",
+    "{:": "# a {: ", "photos": "![x](a.jpg)\ny\n\n", "headings": "# a\n\n",
+}  # fmt: skip
+
+
+def blow_up(text):
+    """Read an article of that text, within its time."""
+    start = time.process_time()
+    check("tin-tuc/bai.md", (HEAD + text).encode(), Markup())
+    assert time.process_time() - start < SECONDS_LIMIT + SLACK
+
+
+@pytest.mark.parametrize("name", REPEATS)
+def test_a_construct_repeated_ends_soon(name):
+    blow_up(REPEATS[name] * 4_000)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("repeats", [4_000, 20_000])
+@pytest.mark.parametrize("name", [*REPEATS, *SLOW])
+def test_a_construct_repeated_often_ends_in_time(name, repeats):
+    blow_up((REPEATS | SLOW)[name] * repeats)
+
+
+NESTED = {
+    "lists on a line": "- " * 10_000 + "x",
+    "numbers on a line": "1. " * 10_000 + "x",
+    "lists by indent": "\n".join(f"{'  ' * level}- x" for level in range(600)),
+    "quotes": "> " * 10_000 + "x",
+    "tight quotes": ">" * 10_000 + "x",
+    "divs": "<div>" * 10_000 + "x",
+    "closed divs": "<div>" * 10_000 + "x" + "</div>" * 10_000,
+    "lines of divs": "<div>\n" * 10_000,
+    "emphasis": "*a **b " * 10_000,
+    "brackets": "[" * 1_000 + "]" * 1_000,
+    "links": "[x" * 500 + "](a)" * 500,
+}
+
+
+@pytest.mark.parametrize("name", NESTED)
+def test_ten_thousand_levels_end_soon(name):
+    blow_up(NESTED[name])
+
+
+def clean(text):
+    try:
+        return sanitise(text, Places(text, 1), Report("a.md"))
+    except NestedTooDeep:
+        return ""
+
+
+def split(html):
+    return split_references(html, Places("x\n" * (len(html) // 9), 1), Report("a.md"))
+
+
+def find_backwards(text):
+    places = Places(text, 1)
+    return [places.find(line) for line in reversed(text.split("\n"))]
+
+
+def find_in_vain(text):
+    places = Places(text, 1)
+    return [places.find(f"{line}!") for line in text.split("\n")]
+
+
+def figures(text):
+    """The step over the tree alone: the loops around it are Python-Markdown's."""
+    return run_step(FigureProcessor, etree.fromstring(f"<div>{text}</div>"))
+
+
+def headings(text):
+    return run_step(HeadingProcessor, etree.fromstring(f"<div>{text}</div>"))
+
+
+def run_step(processor, root):
+    processor(Markdown()).run(root)
+
+
+OWN = [
+    *(("sanitise", clean, piece) for piece in (
+        "<!--", "<!-- ", "<!-->", "<a ", '<a "', "<a '", '<a b="', "<a =", "</", "<![", "<p>",
+        "-->", '<a href="x" ', "<table>", '<td align="left">', "<b>x</b>", "<script>x</script>",
+        "<b onx >", "<a href=a:x>", "<font>x</font>",
+    )),
+    *(("links", split, CLEANER.clean(piece)) for piece in (
+        '<a href="x">a</a>', '<a href="#x">a</a>', '<img src="a.jpg" alt="b">', "<h1>a</h1>",
+        '<p id="a">x</p>', '<p id="Mục">x</p>',
+        "<figure><img src=x><figcaption>a</figcaption></figure>",
+    )),
+    ("outline", order_headings, "<h1>a</h1><h4>b</h4>"),
+    ("headings", headings, "<h2>a</h2>"),
+    ("figures", figures, "<p><img src='a'/>\nx</p>"),
+    ("figures", figures, "<p>x</p><p><img src='a'/></p>"),
+    ("places", find_backwards, "mot\nhai\n"),
+    ("places", find_in_vain, "mot\nhai\n"),
+]  # fmt: skip
+
+
+def growth(call, text):
+    """Time of the doubled text over that of the text: the least of several measurements."""
+
+    def best(of):
+        times = []
+        for _ in range(3):
+            start = time.process_time()
+            call(of)
+            times.append(time.process_time() - start)
+        return max(min(times), 0.0005)  # below, the clock and not the work is measured
+
+    ratios = []
+    for _ in range(4):
+        ratios.append(best(text * 2) / best(text))
+        if ratios[-1] <= 2.5:
+            break
+    return min(ratios)
+
+
+@pytest.mark.parametrize(("name", "call", "piece"), OWN)
+def test_our_own_work_grows_with_the_length_of_the_text(name, call, piece):
+    """docs/security.md b10; what is quadratic shows 4."""
+    assert growth(call, piece * 2_000) <= 2.5
