@@ -13,6 +13,8 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import sync_playwright
 
+pytestmark = pytest.mark.server
+
 # A stand-in for Pelican: it counts its runs, refuses an article that says "lỗi", and writes the
 # articles' text as the home page.
 BUILD = """
@@ -30,8 +32,6 @@ output.mkdir(parents=True, exist_ok=True)
 SERVE = """
 import pathlib, sys
 from desk.serve.session import serve
-
-pytestmark = pytest.mark.server
 say = lambda line: print(line, flush=True)
 raise SystemExit(serve(pathlib.Path.cwd(), int(sys.argv[1]), say, [sys.executable, "build.py"]))
 """
