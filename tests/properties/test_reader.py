@@ -114,9 +114,9 @@ REPEATS = {
 }  # fmt: skip
 SLOW = {
     "[": "[", "![": "![", "[a](": "[a](", "<a": "<a ", '<a "': '<a "', "<a '": "<a '",
-    "<![": "<![",
-    "<![CDATA[": "<![CDATA[", "<a href='": "<a href='x' ", "<td align": "<td align",
-    "{:": "# a {: ", "photos": "![x](a.jpg)\ny\n\n", "headings": "# a\n\n",
+    "<![": "<![", "<![CDATA[": "<![CDATA[", "<a href='": "<a href='x' ",
+    "<td align": "<td align", "{:": "# a {: ", "photos": "![x](a.jpg)\ny\n\n",
+    "headings": "# a\n\n",
 }  # fmt: skip
 
 
@@ -195,7 +195,7 @@ def run_step(processor, root):
 
 OWN = [
     *(("sanitise", clean, piece) for piece in (
-        "<!--", "<!-- ", "<!-->", "<a ", '<a "', "<a '", '<a b="', "<a =", "</", "<![", "<p>",
+        "<!--", "<!-- >", "<!-->", "<a ", '<a "', "<a '", '<a b="', "<a =", "</", "<![", "<p>",
         "-->", '<a href="x" ', "<table>", '<td align="left">', "<b>x</b>", "<script>x</script>",
         "<b onx >", "<a href=a:x>", "<font>x</font>",
     )),

@@ -84,6 +84,7 @@ class _Publisher:
             fillings=fillings,
             cover=cover,
             attachments=tuple(attachments),
+            portraits=self._portraits(wish),
             category=grouped.categories.find(item.category),
             tags=tuple([grouped.tags.find(tag) for tag in item.tags]),
             thread=grouped.threads.find(item.thread if isinstance(item, Article) else ""),
@@ -92,6 +93,14 @@ class _Publisher:
             related=near.related,
             views=views,
             counted=counted,
+        )
+
+    def _portraits(self, wish: Wish) -> tuple[Rendition | None, ...]:
+        if not isinstance(wish.item, StandingPage):
+            return ()
+        return tuple(
+            self._photo(wish, target, person.photo.line) if target and person.photo else None
+            for target, person in zip(wish.portraits, wish.item.people, strict=True)
         )
 
     def _filling(self, wish: Wish, target: Target, reference: Reference) -> Filling:

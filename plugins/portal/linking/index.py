@@ -7,7 +7,7 @@ from itertools import chain, islice
 import msgspec
 
 from ..model.finding import Finding
-from ..model.item import AnyItem, Article
+from ..model.item import AnyItem, Article, StandingPage
 from ..model.media import Media
 from ..model.moment import Moment
 from ..model.name import Name
@@ -42,6 +42,7 @@ class Wish(msgspec.Struct, frozen=True):
     targets: tuple[Target, ...]
     cover: Target | None
     attachments: tuple[Target, ...]
+    portraits: tuple[Target | None, ...]
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -60,6 +61,7 @@ class Entry(msgspec.Struct, frozen=True):
     fillings: tuple[Filling, ...]
     cover: Rendition | None
     attachments: tuple[Attachment, ...]
+    portraits: tuple[Rendition | None, ...]
     category: Name
     tags: tuple[Name, ...]
     thread: Name
@@ -204,7 +206,15 @@ def _wish(
             attachments = tuple(
                 resolver.attachment(item.path, use.target, use.line) for use in item.attachments
             )
-    return Wish(reading, item, source, url, far, targets, cover, attachments)
+    portraits = _portraits(item, resolver) if isinstance(item, StandingPage) else ()
+    return Wish(reading, item, source, url, far, targets, cover, attachments, portraits)
+
+
+def _portraits(item: StandingPage, resolver: Resolver) -> tuple[Target | None, ...]:
+    return tuple(
+        resolver.photo(item.path, person.photo.target, person.photo.line) if person.photo else None
+        for person in item.people
+    )
 
 
 def _media(wishes: list[Wish]) -> list[tuple[str, str]]:
@@ -212,8 +222,8 @@ def _media(wishes: list[Wish]) -> list[tuple[str, str]]:
     needed = {
         (target.value, target.kind)
         for wish in wishes
-        for target in (*wish.targets, *wish.attachments, *([wish.cover] if wish.cover else ()))
-        if target.kind in ("photo", "file")
+        for target in (*wish.targets, *wish.attachments, wish.cover, *wish.portraits)
+        if target is not None and target.kind in ("photo", "file")
     }
     return sorted(needed)
 

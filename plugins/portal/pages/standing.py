@@ -8,6 +8,8 @@ from ..model.item import AnyItem, Person, StandingPage, Unit
 from ..model.moment import Moment
 from ..model.name import Name
 from ..model.page import Head, Page, Sourced, path_of, root_of
+from ..model.photo import Rendition
+from ..model.target import Picture
 from .body import described
 
 
@@ -17,6 +19,7 @@ class StandingModel(Head, frozen=True, kw_only=True):
     updated: Moment | None
     unit: str
     people: tuple[Person, ...]
+    portraits: tuple[Picture | None, ...]
     chart: tuple[Unit, ...]
     expired: bool
     body: str
@@ -27,6 +30,7 @@ class SourcedPage(Sourced, frozen=True, kw_only=True):
 
     trail: tuple[Name, ...]
     other: str
+    portraits: tuple[Rendition | None, ...]
 
     def whole(self, item: AnyItem, body: str) -> StandingModel:
         """The page's model. Raises TypeError where the item is of another kind (a bug)."""
@@ -44,6 +48,10 @@ class SourcedPage(Sourced, frozen=True, kw_only=True):
             updated=item.updated,
             unit=item.unit,
             people=item.people,
+            portraits=tuple(
+                Picture(portrait) if portrait else None  # the name stands beside it
+                for portrait in self.portraits
+            ),
             chart=item.chart,
             expired=self.expired,
             body=body,
@@ -64,6 +72,7 @@ def plan(index: Index) -> Iterator[Page]:
                 fillings=entry.fillings,
                 trail=(Name(LABELS[entry.item.lang]["home"], "/"), *_parents(entry.item, listed)),
                 other=entry.other,
+                portraits=entry.portraits,
             )
             yield Page(path_of(entry.url), "page", model, "page.json")
 

@@ -6,7 +6,7 @@ lead is known only after every file is read (linking/resolve.py).
 """
 
 import re
-from html import unescape
+from html import escape, unescape
 from urllib.parse import unquote
 
 from ..model.body import Body, Image, Link, Reference
@@ -77,7 +77,7 @@ def _link(
     if target.startswith("//"):
         target = f"https:{target}"
     if _OUTSIDE.match(target):
-        safe = target.replace("&", "&amp;").replace('"', "&quot;")
+        safe = escape(target)
         return f'<a href="{safe}"{rest} rel="noopener">', "</a>", None
     if target.startswith("#"):
         return _link_inside(target, rest, ids, places, report)

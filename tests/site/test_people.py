@@ -1,0 +1,41 @@
+"""The leaders that a page names, with their photos."""
+
+PAGE = """---
+title: Lãnh đạo
+people:
+  - name: Trần Văn Mẫu
+    post: Cục trưởng
+    photo: {photo}
+  - name: Lê Thị Ví Dụ
+---
+
+Lãnh đạo Cục.
+"""
+
+
+def test_a_leader_has_the_photo_and_one_without_has_none(portal):
+    portal.photo("trang/mau.jpg")
+    portal.write("trang/lanh-dao.md", PAGE.format(photo="mau.jpg"))
+    assert portal.build().findings == []
+    people = portal.page("lanh-dao/index.html").select('[aria-labelledby="lanh--dao"] li')
+    assert [len(person.select("img")) for person in people] == [1, 0]
+    source = people[0].img["src"].removeprefix("../")
+    assert (portal.output / source).is_file()
+
+
+def test_a_photo_that_is_not_there_is_an_error_at_its_line(portal):
+    """contracts.md §3: a missing photo would make the page wrong."""
+    portal.write("trang/lanh-dao.md", PAGE.format(photo="khong-co.jpg"))
+    report = portal.build()
+    assert report.written is None
+    [finding] = report.findings
+    assert (finding.path, finding.line) == ("trang/lanh-dao.md", 6)
+    assert "khong-co.jpg" in finding.message
+
+
+def test_the_photo_of_a_draft_is_not_published(portal):
+    portal.photo("trang/mau.jpg")
+    page = PAGE.format(photo="mau.jpg").replace("title:", "status: draft\ntitle:")
+    portal.write("trang/lanh-dao.md", page)
+    assert portal.build().written
+    assert not [path for path in portal.files() if path.startswith("tep/")]
