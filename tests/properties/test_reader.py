@@ -20,6 +20,7 @@ from portal.reading.outline import order_headings
 from portal.reading.places import Places
 from portal.reading.sanitise import CLEANER, NestedTooDeep, sanitise
 from portal.reading.source import SECONDS_LIMIT, read_source
+from portal.reading.tags import find_tags, has_many_attributes, take_out, too_much
 
 MARKUP = Markup()
 HEAD = "---\ntitle: Bài\ndate: 2018-06-07\ncategory: Tin\n---\n"
@@ -110,7 +111,8 @@ REPEATS = {
     "[^1]:": "[^1]: x\n", "> ": "> ", "- ": "- - x\n", "lists": "- x\n  - y\n", "<div>": "<div>",
     "lines of <div>": "<div>\n", "<b>": "<b>", "</a>": "</a>", "<svg>": "<svg>", "<p>": "<p>",
     "<?": "<?", "(": "(", "](": "](", "\\": "\\", "<": "<", "{": "{", "table": "<table><td>",
-    "points": "a) x\n", "deep table": "<div><table></div></table>", "script": "[x](javascript:x) ",
+    "points": "a) x\n", "alternating": "- a\n* b\n", "misread quote": '<p x"><div>">',
+    "deep table": "<div><table></div></table>", "script": "[x](javascript:x) ",
 }  # fmt: skip
 SLOW = {
     "[": "[", "![": "![", "[a](": "[a](", "<a": "<a ", '<a "': '<a "', "<a '": "<a '",
@@ -151,6 +153,8 @@ NESTED = {
     "emphasis": "*a **b " * 10_000,
     "brackets": "[" * 1_000 + "]" * 1_000,
     "links": "[x" * 500 + "](a)" * 500,
+    "attributes": "<p " + " ".join(f"a{n}" for n in range(40_000)) + ">x</p>",
+    "styles left open": "".join(f"<b id=x{n}>" for n in range(90)) + "<p>x</p>" * 10_000,
 }
 
 
@@ -164,6 +168,10 @@ def clean(text):
         return sanitise(text, Places(text, 1), Report("a.md"))
     except NestedTooDeep:
         return ""
+
+
+def tags(html):
+    return too_much(find_tags(html)), take_out(html, has_many_attributes)
 
 
 def split(html):
@@ -205,6 +213,13 @@ OWN = [
         "<figure><img src=x><figcaption>a</figcaption></figure>",
     )),
     ("outline", order_headings, "<h1>a</h1><h4>b</h4>"),
+    *(("tags", tags, piece) for piece in (
+        "<!--", "<![", "<?", "</", '<a "', "<a b='", "<a b=c ", "<p x/=\"", "<b>x</b>",
+        "<b><i></b>",
+    )),
+    *(("lists", MARKUP.convert, piece) for piece in (
+        "- a\n* b\n", "1. a\n- b\n", "- a\n\n", "1) a\n\n   b\n", "- a\nb\n",
+    )),
     ("headings", headings, "<h2>a</h2>"),
     ("figures", figures, "<p><img src='a'/>\nx</p>"),
     ("figures", figures, "<p>x</p><p><img src='a'/></p>"),

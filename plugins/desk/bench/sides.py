@@ -92,7 +92,7 @@ def _portal(folder: Path) -> Side:
         spell=spelling.portal,
         products=("output", ".cache", ".portal"),
         output="output",
-        articles="tin-tuc/*/*/*/index.html",
+        articles="tin-tuc/[0-9]*/[0-9]*/*/index.html",
         lists="tin-tuc/trang/*/index.html",
         base_template="theme/templates/base.html",
         page_of=lambda sample: f"tin-tuc/{sample.date:%Y/%m}/{sample.slug}/index.html",

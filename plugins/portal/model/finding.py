@@ -24,7 +24,13 @@ class Finding(msgspec.Struct, frozen=True, order=True, array_like=True):
         """The line an editor reads: `content/tin-tuc/a.md:3: lỗi: … → …`."""
         word = "lỗi" if self.severity == "error" else "cảnh báo"
         place = f"{root}/{self.path}" if root else self.path
-        return f"{place}:{self.line}: {word}: {self.message} → {self.fix}"
+        line = f"{place}:{self.line}: {word}: {self.message} → {self.fix}"
+        return line if line.isprintable() else "".join(map(_shown, line))
+
+
+def _shown(character: str) -> str:
+    """A file's name may hold a line break or an escape that a terminal would obey."""
+    return character if character.isprintable() else f"\\x{ord(character):02x}"
 
 
 class Refused(ValueError):

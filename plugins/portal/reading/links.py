@@ -19,7 +19,7 @@ _TAG = re.compile(r'<(a|img|/a)\b((?:[^">]|"[^"]*")*)>')
 _ATTRIBUTE = re.compile(r'\s([a-z]+)="([^"]*)"')
 _ID = re.compile(r'(<[a-z][^>"]*(?:"[^"]*"[^>"]*)*?) id="([^"]*)"')
 _GOOD_ID = re.compile(r"[\w:.]+(?:-[\w:.]+)*")
-_OUTSIDE = re.compile(r"(?:https?|mailto|tel):", re.IGNORECASE)
+_OUTSIDE = re.compile(r"https?://|mailto:|tel:", re.IGNORECASE)  # `https:a` is a path
 _CAPTION = re.compile(r"\s*<figcaption>(.*?)</figcaption>", re.DOTALL)
 _MARKUP = re.compile(r"<[^>]*>")
 _HEADING = re.compile(r"<(/?)h([1-6])\b")

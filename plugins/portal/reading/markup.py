@@ -21,7 +21,7 @@ _MARKS = (
     ("markdown.extensions.tables", ("|",)),
     ("markdown.extensions.footnotes", ("[^",)),
     ("markdown.extensions.attr_list", ("{",)),
-    ("markdown.extensions.def_list", ("\n:", "\n :", "\n  :", "\n   :")),
+    ("markdown.extensions.def_list", ("\n:", " :", "\t:", ">:")),  # behind an indent, a quote
     ("html", ("<", "&#")),  # the parser of raw HTML closes `&#8211` with a semicolon
 )
 # What follows a block of raw HTML is put on a line of its own, where it may be a mark.

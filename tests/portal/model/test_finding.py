@@ -27,3 +27,8 @@ def test_a_refusal_says_both_and_comes_whole_out_of_a_worker():
     """multiprocessing pickles what a step raises; nothing is stored so."""
     refused = pickle.loads(pickle.dumps(Refused("sai", "sửa")))
     assert (refused.message, refused.fix, str(refused)) == ("sai", "sửa", "sai → sửa")
+
+
+def test_no_name_of_a_file_reaches_the_terminal_as_a_command():
+    finding = Finding("tin-tuc/a\nb\x1b[31m.md", 1, "tên tệp lạ", "đổi tên")
+    assert finding.show() == r"content/tin-tuc/a\x0ab\x1b[31m.md:1: lỗi: tên tệp lạ → đổi tên"

@@ -55,6 +55,14 @@ def test_a_photo_in_a_link_stands_inside_its_gap():
         (" b.md\t", "b.md"),
         ("h%E1%BB%99i.md", "h%E1%BB%99i.md"),
         ("\\\\may-chu\\a", "\\\\may-chu\\a"),
+        ("/\\may-chu/a", "/\\may-chu/a"),
+        ("../../../bi-mat.txt", "../../../bi-mat.txt"),
+        ("%2e%2e/%2E%2E/a.md", "%2e%2e/%2E%2E/a.md"),
+        ("{static}/../a.jpg", "{static}/../a.jpg"),
+        ("{attach}a.pdf", "{attach}a.pdf"),
+        ("a\ufffdb.md", "a\ufffdb.md"),  # what a NUL becomes
+        ("~/a.md", "~/a.md"),
+        ("https:a.example", "https:a.example"),
     ],
 )
 def test_a_target_is_kept_as_written(written, target):
