@@ -16,7 +16,7 @@ from .fingerprint import Inputs
 from .linking.index import Index
 from .model.finding import Refused
 from .model.item import AnyItem
-from .model.page import Apart, Gathered, Page, Sourced
+from .model.page import Apart, Gathered, Page, Sourced, seal_of
 from .model.site import Job, Site
 from .model.source import SourceFile
 from .output.commit import Commit
@@ -29,7 +29,7 @@ from .steps import Workshop, finish_files, look_at_media, lost_media, lost_page,
 from .workers import Executor
 
 Listener = Callable[[Path, msgspec.Struct], None]
-_encode = msgspec.msgpack.Encoder().encode
+_encode = msgspec.msgpack.Encoder(enc_hook=seal_of).encode
 _COPIES = (".br", ".gz")
 
 
@@ -82,7 +82,7 @@ class Writer:
 
         @cache
         def made_by(inputs: bytes, form: str) -> str:
-            return digest(inputs, seen, form.encode()).hex()
+            return digest(inputs, seen, form.encode()).hex()[:16]
 
         stale: list[tuple[Page, str]] = []
         for page in pages:

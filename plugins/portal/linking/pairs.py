@@ -14,6 +14,9 @@ def pair_up(
     items: Iterable[AnyItem], files: Container[str]
 ) -> tuple[dict[str, str], list[Finding]]:
     """Path → path of the other language, both ways, of the items given: only those with a page."""
+    items = list(items)
+    if all(item.lang == "vi" and not item.translation_of for item in items):
+        return {}, []
     by_path = {item.path: item for item in items}
     by_place = {_place(item): item for item in by_path.values() if item.lang == "vi"}
     pairs: dict[str, str] = {}

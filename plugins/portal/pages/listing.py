@@ -1,7 +1,10 @@
 """The pages of lists: the newest at a list's own address, full pages counted from the oldest."""
 
 from collections.abc import Iterator
+from hashlib import blake2b
 from itertools import groupby
+
+import msgspec
 
 from ..labels import LABELS
 from ..linking.archives import Slice
@@ -9,10 +12,11 @@ from ..linking.feeds import FED, FORMS, feed_url
 from ..linking.groups import BASES
 from ..linking.index import Entry, Index, Listing
 from ..model.name import Name
-from ..model.page import Card, Feed, Head, Page, path_of, root_of
+from ..model.page import Card, Cards, Feed, Head, Page, path_of, root_of
 from ..model.section import NEWS
 
 _LABEL = LABELS["vi"]
+_encode = msgspec.msgpack.Encoder().encode
 HOME = Name(_LABEL["home"], "/")
 _NEWS = Name(_LABEL[NEWS.label], NEWS.url)
 _ABOVE = {
@@ -41,7 +45,7 @@ class ListModel(Head, frozen=True, kw_only=True):
     """
 
     heading: str
-    cards: tuple[Card, ...]
+    cards: Cards
     parts: tuple[Name, ...]
     newer: str
     older: str
@@ -51,12 +55,13 @@ class ListModel(Head, frozen=True, kw_only=True):
 
 def plan(index: Index) -> Iterator[Page]:
     """The pages of every list."""
-    cards = {entry.url: card(entry) for entry in index.entries if entry.listed}
+    cards = {entry.url: _sealed(entry) for entry in index.entries if entry.listed}
     parts = _parts(index)
     for listing in index.lists:
         template = _TEMPLATES[listing.family]
         for part in listing.slices:
-            shown = tuple([cards[entry.url] for entry in part.items])
+            pairs = [cards[entry.url] for entry in part.items]
+            shown = Cards([card for card, _ in pairs], b"".join([seal for _, seal in pairs]))
             # on its own page only: a new month must not change the full pages of its year
             made_of = () if part.number else parts.get(part.url, ())
             yield Page(path_of(part.url), template, _model(listing, part, shown, made_of))
@@ -66,6 +71,11 @@ def card(entry: Entry) -> Card:
     """An item as lists show it."""
     item = entry.item
     return Card(entry.url, item.title, item.date, entry.category, item.summary, item.lang)
+
+
+def _sealed(entry: Entry) -> tuple[Card, bytes]:
+    shown = card(entry)
+    return shown, blake2b(_encode(shown), digest_size=16).digest()
 
 
 def heading_of(listing: Listing) -> str:
@@ -117,7 +127,7 @@ def _trail(listing: Listing) -> tuple[Name, ...]:
 
 
 def _model(
-    listing: Listing, part: Slice[Entry], cards: tuple[Card, ...], parts: tuple[Name, ...]
+    listing: Listing, part: Slice[Entry], cards: Cards, parts: tuple[Name, ...]
 ) -> ListModel:
     heading = heading_of(listing)
     title = f"{heading} – {_LABEL['list_page']} {part.number}" if part.number else heading

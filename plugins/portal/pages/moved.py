@@ -38,6 +38,8 @@ class MovedModel(Head, frozen=True, kw_only=True):
 
 def plan(redirects: Redirects, pages: Iterable[Page], files: Iterable[str]) -> Iterator[Page]:
     """A page for each path that can be a file and where neither `pages` nor `files` are."""
+    if not redirects.moved:
+        return
     taken = _Taken([path for page in pages for path in (page.path, page.data_path)])
     taken.add(url[1:] for url in files)
     by_file: dict[str, list[Moved]] = {}

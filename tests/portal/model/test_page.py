@@ -1,5 +1,6 @@
+import msgspec
 import pytest
-from portal.model.page import Head, Page, path_of, root_of
+from portal.model.page import Card, Cards, Head, Page, path_of, root_of, seal_of
 from portal.pages import article as articles
 
 
@@ -31,3 +32,13 @@ def test_a_page_of_no_item_has_no_data():
     page = Page("index.html", "index", Head(url="/", root="./", title=""), "article.json")
     with pytest.raises(TypeError):
         page.beside()
+
+
+def test_cards_are_told_apart_by_their_seal_alone():
+    """What is hashed of a list of cards is one seal, and nothing else can slip past it."""
+    card = Card("/a/", "A", None)
+    encode = msgspec.msgpack.Encoder(enc_hook=seal_of).encode
+    assert encode(Cards([card], b"1")) == encode(Cards([], b"1")) != encode(Cards([card], b"2"))
+    assert (list(Cards([card], b"1")), len(Cards([card], b"1"))) == ([card], 1)
+    with pytest.raises(TypeError):
+        encode(object())
