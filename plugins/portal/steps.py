@@ -1,7 +1,8 @@
 """The three pure steps that go out in batches, and the workshop of a process that does them.
 
 Reading a source, looking at a photo or attachment, rendering a page: each takes values and the
-store, and gives values. Workers write to the store only (docs/architecture.md).
+store, and gives values. Workers write to the store only (docs/architecture.md). What only
+photos, attachments or `publish` need is loaded with the first of them.
 """
 
 import json
@@ -15,8 +16,6 @@ import msgspec
 from pelican.settings import read_settings
 
 from .cache import Store, digest
-from .media.attachment import check_attachment
-from .media.photo import render_photo
 from .model.body import Body
 from .model.finding import Finding, Refused
 from .model.media import Media
@@ -107,6 +106,8 @@ def _look(workshop: Workshop, file: SourceFile, kind: str) -> Media:
     content = digest(data)
     name = PurePosixPath(file.path).name
     if kind == "file":
+        from .media.attachment import check_attachment  # noqa: PLC0415 - see above
+
         try:
             check_attachment(data, name)
         except Refused as refused:
@@ -124,6 +125,8 @@ def _look(workshop: Workshop, file: SourceFile, kind: str) -> Media:
 
 
 def _render(data: bytes, name: str, content: bytes, key: bytes) -> tuple[Media, bytes]:
+    from .media.photo import render_photo  # noqa: PLC0415 - see above
+
     try:
         with cpu_limit(PHOTO_SECONDS):
             photo = render_photo(data, name)
@@ -148,9 +151,9 @@ def _page(workshop: Workshop, site: Site, page: Page, finish: bool) -> list[tupl
     model = _whole(workshop, site, page.model)
     form = FORMATS.get(page.template)
     text = form(model, site) if form else workshop.templates.render(page.template, model, site)
-    if workshop.job.publish and page.path.endswith(".html"):
-        text = minify(text)
-    data = text.encode()
+    if not workshop.job.publish:
+        return [(page.path, text.encode())]
+    data = (minify(text) if page.path.endswith(".html") else text).encode()
     return variants(page.path, data) if finish else [(page.path, data)]
 
 

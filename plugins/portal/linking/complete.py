@@ -77,6 +77,7 @@ class _Publisher:
         return Entry(
             item=item,
             key=wish.reading.key,
+            card=wish.reading.card,
             source=wish.source,
             url=wish.url,
             listed=wish.reach is Reach.LISTED,

@@ -54,6 +54,7 @@ class Entry(msgspec.Struct, frozen=True):
 
     item: AnyItem
     key: bytes
+    card: bytes
     source: str
     url: str
     listed: bool

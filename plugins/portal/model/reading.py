@@ -10,7 +10,7 @@ from .item import AnyItem
 class Reading(msgspec.Struct, frozen=True, array_like=True):
     """`key` finds the body in the store; `item` is None when an error was found.
 
-    `face` is the digest of what other items are compared with it by.
+    `face` is the digest of what other items are compared with it by, `card` of what lists show.
     """
 
     path: str
@@ -19,3 +19,4 @@ class Reading(msgspec.Struct, frozen=True, array_like=True):
     references: tuple[Reference, ...] = ()
     findings: tuple[Finding, ...] = ()
     face: bytes = b""
+    card: bytes = b""

@@ -1,10 +1,7 @@
 """The pages of lists: the newest at a list's own address, full pages counted from the oldest."""
 
 from collections.abc import Iterator
-from hashlib import blake2b
 from itertools import groupby
-
-import msgspec
 
 from ..labels import LABELS
 from ..linking.archives import Slice
@@ -16,7 +13,6 @@ from ..model.page import Card, Cards, Feed, Head, Page, path_of, root_of
 from ..model.section import NEWS
 
 _LABEL = LABELS["vi"]
-_encode = msgspec.msgpack.Encoder().encode
 HOME = Name(_LABEL["home"], "/")
 _NEWS = Name(_LABEL[NEWS.label], NEWS.url)
 _ABOVE = {
@@ -74,8 +70,9 @@ def card(entry: Entry) -> Card:
 
 
 def _sealed(entry: Entry) -> tuple[Card, bytes]:
-    shown = card(entry)
-    return shown, blake2b(_encode(shown), digest_size=16).digest()
+    """A card, and what it shows: of the source its digest, and the addresses in it."""
+    parts = (entry.url, entry.category.url, entry.category.text)
+    return card(entry), entry.card + "\0".join(parts).encode() + b"\0"
 
 
 def heading_of(listing: Listing) -> str:

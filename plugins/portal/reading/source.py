@@ -56,13 +56,20 @@ def _read(data: bytes, key: bytes, markup: Markup, report: Report) -> tuple[Read
         return _refused(report, key)
     summary = summarise([item.summary], _WHOLE) if item.summary else body.summary
     item = msgspec.structs.replace(item, summary=summary)
-    return Reading(report.path, key, item, body.references, findings, _face(item)), body.body
+    marks = _face(item), _card(item)
+    return Reading(report.path, key, item, body.references, findings, *marks), body.body
 
 
 def _face(item: AnyItem) -> bytes:
     """The digest of title, tags and thread: what relates an item to others."""
     thread = item.thread if isinstance(item, Article) else ""
     parts = msgspec.msgpack.encode((item.title, item.tags, thread))
+    return blake2b(parts, digest_size=16).digest()
+
+
+def _card(item: AnyItem) -> bytes:
+    """The digest of what a card shows of the source."""
+    parts = msgspec.msgpack.encode((item.title, item.date, item.summary, item.lang))
     return blake2b(parts, digest_size=16).digest()
 
 

@@ -8,7 +8,6 @@ import gzip
 import re
 
 import brotli
-import minify_html
 
 _TEXT = re.compile(r"\.(?:html|css|js|xml|json|txt|svg|webmanifest)$")
 PAGE_QUALITY = 5  # of Brotli: 0.14 ms a page; 11 costs 5.4 ms
@@ -17,6 +16,8 @@ ASSET_QUALITY = 11
 
 def minify(html: str) -> str:
     """Smaller HTML of the same meaning; end tags, html and head stay (WCAG tools want them)."""
+    import minify_html  # noqa: PLC0415 - 5 ms, which `build` need not spend
+
     minified: str = minify_html.minify(
         html,
         keep_closing_tags=True,

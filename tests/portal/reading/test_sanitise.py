@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 import pytest
 from portal.reading.fields import Report
 from portal.reading.places import Places
-from portal.reading.sanitise import TABLE_BOX, TAGS, NestedTooDeep, sanitise
+from portal.reading.sanitise import ACTIVE, TABLE_BOX, TAGS, NestedTooDeep, sanitise
 
 FIRST = 6
 NAMED = {"id", "lang", "href", "title", "src", "alt", "start", "reversed", "type", "value"} | {
@@ -229,3 +229,33 @@ def test_what_nests_too_deeply_is_refused(html):
 )
 def test_much_that_is_not_deep_is_accepted(html):
     cleaned(html)
+
+
+FILL = "<p>Đoạn</p>" * 100  # so many tags that the work is measured before
+
+
+@pytest.mark.parametrize("name", sorted(ACTIVE))
+@pytest.mark.parametrize("more", ["", FILL], ids=["short", "long"])
+def test_an_active_tag_is_told_and_nothing_of_it_stays(name, more):
+    left, told = cleaned(f"<p>Một</p>\n<{name} a=b>x</{name}>{more}")
+    assert told == [(FIRST + 1, "error", f"thẻ <{name}> không được dùng trong bài")]
+    assert f"<{name}" not in left
+
+
+def test_active_tags_left_open_do_not_hide_the_other_faults():
+    """An article of many tags is told of its frames and of all else in one run."""
+    _, told = cleaned("<p>Một</p>\n<iframe src='https://x.example/'>" * 150 + "\n<font>a</font>")
+    assert [message.split(">")[0] for _, _, message in told] == ["thẻ <iframe", "thẻ <font"]
+
+
+@pytest.mark.parametrize("name", ["script", "style", "svg", "math", "title", "textarea"])
+def test_the_text_of_what_is_no_text_falls_away(name):
+    assert cleaned(f"<p>a</p><{name}>b</{name}>")[0] == "<p>a</p>"
+
+
+def test_too_many_attributes_are_an_error():
+    """ammonia compares each with all before it: a megabyte of them took a minute."""
+    attributes = " ".join(f"a{n}" for n in range(20_000))
+    left, told = cleaned(f"<p>Một</p>\n<p {attributes}>hai</p>")
+    assert told == [(FIRST + 1, "error", "thẻ <p> có quá nhiều thuộc tính")]
+    assert left == "<p>Một</p>\nhai<p></p>"
