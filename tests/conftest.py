@@ -1,9 +1,11 @@
 """A small portal of its own for each test: real files, the real flow, one process."""
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import hypothesis
 import pytest
 from bs4 import BeautifulSoup
 from pelican.settings import read_settings
@@ -12,6 +14,11 @@ from portal.build import Report, build
 from portal.fingerprint import read_inputs
 from portal.model.site import Job
 from portal.settings import read_job
+
+# `invoke test --quick` asks for fewer examples; how long one takes is not what is tested.
+hypothesis.settings.register_profile("default", deadline=None)
+hypothesis.settings.register_profile("quick", deadline=None, max_examples=20)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 ROOT = Path(__file__).parent.parent
 NOW = 1_795_000_000.0  # 18/11/2026: the clock of every test

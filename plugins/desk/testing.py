@@ -38,14 +38,15 @@ def run_tests(project: Path, say: Say, *, quick: bool) -> int:
         [*pytest, f"not ({_LONG})", "-n", "logical"],
         [*pytest, _LONG],
     ]
+    environment = _environment(quick=quick)
     for command in commands[:-1] if quick else commands:
         say("$ " + " ".join(command[1:]))
-        code = subprocess.run(command, cwd=project, env=_environment(), check=False).returncode
+        code = subprocess.run(command, cwd=project, env=environment, check=False).returncode
         if code not in (0, _NOTHING_COLLECTED):
             return code
     return 0
 
 
-def _environment() -> dict[str, str]:
-    """Python's development mode, in the processes of pytest-xdist too."""
-    return os.environ | {"PYTHONDEVMODE": "1"}
+def _environment(*, quick: bool) -> dict[str, str]:
+    """Fewer examples of each property; or all, in Python's development mode."""
+    return os.environ | ({"HYPOTHESIS_PROFILE": "quick"} if quick else {"PYTHONDEVMODE": "1"})

@@ -71,6 +71,7 @@ def test_pelican_and_invoke_write_the_same_bytes(project):
     assert "Processed 8 articles, 0 drafts, 1 hidden article, 3 pages" in " ".join(said.split())
 
 
+@pytest.mark.slow
 def test_errors_end_the_task_with_exit_code_1_and_no_traceback(project):
     (project / "content/tin-tuc/sai.md").write_text("---\ntitle: a: b\n---\n", encoding="utf-8")
     for task in ("build", "publish"):
@@ -92,6 +93,7 @@ def test_a_bad_setting_is_told_with_its_line(project):
     assert "Traceback" not in said
 
 
+@pytest.mark.slow
 def test_a_theme_fault_is_told_without_a_traceback(project):
     with (project / "theme/templates/article.html").open("a", encoding="utf-8") as template:
         template.write("{% block main %}{{ page.khong_co }}{% endblock %}")
@@ -101,6 +103,7 @@ def test_a_theme_fault_is_told_without_a_traceback(project):
     assert "Traceback" not in said
 
 
+@pytest.mark.slow
 def test_publish_writes_copies_manifest_and_its_record(project):
     assert run(project, "publish", "--as-of", AS_OF)[0] == 0
     output = project / "output"
@@ -192,6 +195,7 @@ def test_warm_equals_clean_after_edits_of_each_sort(portal):
         assert portal.files() == warm
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "changes",
     [

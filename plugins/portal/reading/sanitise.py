@@ -120,7 +120,7 @@ def _look_at(tag: re.Match[str], places: Places, report: Report, told: set[str])
     if not attributes:
         return
     if has_many_attributes(tag):
-        line = places.find(f"<{name}")
+        line = places.find(f"<{name}{attributes[:20]}")
         report.error(line, f"thẻ <{name}> có quá nhiều thuộc tính", "bỏ các thuộc tính")
     handler = _HANDLER.search(attributes)
     if handler and handler[1].lower() not in told:

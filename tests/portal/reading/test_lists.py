@@ -33,7 +33,7 @@ def piece(node, in_item=False):
     if in_item and node.name == "p":
         return f" ¶{inside}"
     quoted = node.parent.name == "blockquote" and node.name == "p"
-    return inside if quoted else f"{NAMES.get(node.name, '')} {inside}"
+    return inside if quoted else f" {NAMES.get(node.name, '')} {inside}"
 
 
 def items(element):

@@ -234,6 +234,12 @@ def test_much_that_is_not_deep_is_accepted(html):
 FILL = "<p>Đoạn</p>" * 100  # so many tags that the work is measured before
 
 
+def test_what_would_hide_tags_from_a_count_is_active():
+    """HTML standard §13.2.6: their content is text, or a tag in them closes nothing outside."""
+    hiding = "script style title textarea noscript xmp noembed noframes iframe plaintext"
+    assert set(f"{hiding} svg math template select object applet marquee button".split()) <= ACTIVE
+
+
 @pytest.mark.parametrize("name", sorted(ACTIVE))
 @pytest.mark.parametrize("more", ["", FILL], ids=["short", "long"])
 def test_an_active_tag_is_told_and_nothing_of_it_stays(name, more):

@@ -40,6 +40,13 @@ def split_row(line):
     return tuple(NAMED.sub(lambda name: chr(int(name[1], 16)), cell) for cell in quoted)
 
 
+def pytest_collection_modifyitems(items):
+    """What measures time runs by itself, not beside other tests."""
+    for item in items:
+        if "growth" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture
 def growth():
     """function, text → time of the doubled text over time of the text (docs/security.md b10).
