@@ -9,6 +9,7 @@ from pathlib import Path
 
 from portal.model.finding import Refused
 
+_UNUSUAL = ("PYTHONDONTWRITEBYTECODE",)  # our modules are compiled once, as for everyone
 _TAIL = 2000  # characters of a failed build's output that are shown
 
 
@@ -22,6 +23,7 @@ def running(command: tuple[str, ...], folder: Path, log: Path) -> Iterator[subpr
         process = subprocess.Popen(
             command,
             cwd=folder,
+            env={name: value for name, value in os.environ.items() if name not in _UNUSUAL},
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=output,

@@ -58,7 +58,7 @@ def run_growth(project: Path, articles: int, rounds: int, say: Say) -> int:
 
 def _lay_out(project: Path, articles: int, rounds: int, say: Say) -> tuple[Side, Side]:
     if articles < 1 or rounds < 1:
-        raise Refused("số bài và số lượt phải từ 1", "ví dụ: invoke bench --n 1000 --rounds 3")
+        raise Refused("số bài và số lượt phải từ 1", "ví dụ: invoke bench -n 1000 --rounds 3")
     say(f"Viết {show_count(articles)} bài cho hai bên")
     return lay_out(project, _work(project), articles)
 
