@@ -39,3 +39,11 @@ def test_the_photo_of_a_draft_is_not_published(portal):
     portal.write("trang/lanh-dao.md", page)
     assert portal.build().written
     assert not [path for path in portal.files() if path.startswith("tep/")]
+
+
+def test_a_parent_that_is_none_is_a_warning_at_its_line(portal):
+    portal.write("trang/a.md", "---\ntitle: A\nparent: khong-co\n---\n\nChữ.\n")
+    report = portal.build()
+    assert report.written
+    [finding] = report.findings
+    assert (finding.path, finding.line, finding.severity) == ("trang/a.md", 3, "warning")

@@ -155,7 +155,7 @@ def link(
         [wish.reading.face for wish in oldest_first], [wish.item for wish in oldest_first], before
     )
     findings += [*unpaired, *grouped.findings, *resolver.findings]
-    findings += _unknown_categories(wishes, site)
+    findings += [*_unknown_categories(wishes, site), *_lost_parents(wishes)]
     return Linked(
         wishes=wishes,
         listed=listed,
@@ -227,6 +227,23 @@ def _media(wishes: list[Wish]) -> list[tuple[str, str]]:
         if target is not None and target.kind in ("photo", "file")
     }
     return sorted(needed)
+
+
+def _lost_parents(wishes: list[Wish]) -> list[Finding]:
+    """A warning for each page below one that is not there in its language."""
+    pages = [wish.item for wish in wishes if isinstance(wish.item, StandingPage)]
+    slugs = {(page.lang, page.slug) for page in pages}
+    return [
+        Finding(
+            page.path,
+            page.lines.get("parent", 1),
+            f"không có trang cha “{page.parent}”",
+            "viết phần địa chỉ của trang cha (slug), hoặc bỏ khóa này",
+            "warning",
+        )
+        for page in pages
+        if page.parent and (page.lang, page.parent) not in slugs
+    ]
 
 
 def _unknown_categories(wishes: list[Wish], site: Site) -> list[Finding]:
