@@ -36,10 +36,12 @@ def run_tests(project: Path, say: Say, *, quick: bool) -> int:
         [python, "-m", "ruff", "format", "--check", "."],
         [python, "-m", "mypy"],
         [*pytest, f"not ({_LONG})", "-n", "logical"],
-        [*pytest, _LONG],
+        [*pytest, _LONG, "--ignore=tests/browser"],
     ]
+    if (project / "tests" / "browser").is_dir():  # its Chromium keeps the process's event loop
+        commands.append([*pytest, _LONG, "tests/browser"])
     environment = _environment(quick=quick)
-    for command in commands[:-1] if quick else commands:
+    for command in commands[:4] if quick else commands:
         say("$ " + " ".join(command[1:]))
         code = subprocess.run(command, cwd=project, env=environment, check=False).returncode
         if code not in (0, _NOTHING_COLLECTED):
