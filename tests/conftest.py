@@ -15,6 +15,8 @@ from portal.fingerprint import read_inputs
 from portal.model.site import Job
 from portal.settings import read_job
 
+from tests.growth import growth
+
 # `invoke test --quick` asks for fewer examples; how long one takes is not what is tested.
 hypothesis.settings.register_profile("default", deadline=None)
 hypothesis.settings.register_profile("quick", deadline=None, max_examples=20)
@@ -86,6 +88,19 @@ class Portal:
             for path in sorted(self.output.rglob("*"))
             if path.is_file() and path.name != ".portal-output"
         }
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What measures time runs by itself, not beside other tests."""
+    for item in items:
+        if "growth" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.slow)
+
+
+@pytest.fixture(name="growth")
+def measure_of_growth() -> Callable[..., float]:
+    """Time of the doubled text over that of the text, `growth(function, text)`."""
+    return growth
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from portal.model.site import Owner, Site
 from portal.reading.old_urls import parse_old_url
 
 BROTLI = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"
-_TEMPORARY = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+TEMPORARY = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
 _ESCAPED = {"t": "\t", "r": "\r", "n": "\n"}
 
 
@@ -115,7 +115,7 @@ def write_configuration(folder: Path, http: str) -> list[str]:
         "user root;" if os.geteuid() == 0 else "",  # the worker reads what pytest wrote
         f"daemon off; worker_processes 1; pid {folder}/pid; events {{}}",
         "http { access_log off; types { text/html html; text/css css; image/jpeg jpg; }",
-        *(f"{name}_temp_path {folder}/{name};" for name in _TEMPORARY),
+        *(f"{name}_temp_path {folder}/{name};" for name in TEMPORARY),
         http,
         "}",
     )
@@ -154,18 +154,29 @@ class Server:
         self._connection.close()
 
 
+def free_port() -> int:
+    """A port of loopback that nobody listens on."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
 @contextmanager
 def running(folder: Path, http: str) -> Iterator[Server]:
     """Runs nginx with `http { }`, in which `PORT` stands for a free port of loopback."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     command = write_configuration(folder, http.replace("PORT", f"127.0.0.1:{port}"))
+    with listening(command, port), closing(Server(port)) as server:
+        yield server
+
+
+@contextmanager
+def listening(command: list[str], port: int) -> Iterator[None]:
+    """Runs a server until the block ends, which begins when it answers on the port."""
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         try:
             _wait_for(port, process)
-            with closing(Server(port)) as server:
-                yield server
+            yield
         finally:
             process.terminate()
 

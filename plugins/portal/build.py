@@ -97,6 +97,7 @@ def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) ->
         read = partial(executor.run, read_sources, lost=lost_source)
         collected, foreign = collect_sources(files, known.all.readings, read)
         readings = [each.reading for each in collected]
+        items = _items(readings)
         before = load_relations(store, job.content, inputs.reading)
         linked = link(readings, files, job.site, job.as_of, before)
 
@@ -104,9 +105,10 @@ def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) ->
         look = partial(executor.run, look_at_media, lost=lost_media, isolated=True)
         media = collect_media(uses, known.all.media, look)
         counts, miscounted = _counts(job, files)
-        found = dict(zip(linked.media, media, strict=True))
-        index, faults = complete(linked, found, counts, job.as_of)
-        redirects, misled, told = redirect(index, _items(readings), job.redirects, job.as_of)
+        index, faults = complete(
+            linked, dict(zip(linked.media, media, strict=True)), counts, job.as_of
+        )
+        redirects, misled, told = redirect(index, items, job.redirects, job.as_of)
 
         snapshot = _snapshot(collected, uses, media, looked)
         keys = save_snapshot(store, job.content, inputs.reading, snapshot, known)
@@ -132,7 +134,7 @@ def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) ->
                 sources=sources,
                 settled=all(file.settled(looked) for file in files.values()),
                 since=job.as_of.second,
-                until=next_change(_items(readings), job.as_of),
+                until=next_change(items, job.as_of),
                 findings=findings,
                 notes=[*notes, *told],
                 counts=count(index),

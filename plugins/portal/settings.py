@@ -18,7 +18,6 @@ import msgspec
 from markdown import Markdown
 
 from .model.finding import Finding, Refused
-from .model.moment import Moment
 from .model.site import Job, Owner, Place, Site
 from .redirect_table import read_redirects
 from .vietnamese.dates import now_moment, parse_moment
@@ -246,8 +245,3 @@ def _line_of(file: Path, name: str) -> int:
         if re.match(rf"{re.escape(name)}\b", line):
             return number
     return 1
-
-
-def as_of_setting(text: str) -> Moment:
-    """An `--as-of` option → its moment. Raises Refused with the accepted forms."""
-    return parse_moment(text)

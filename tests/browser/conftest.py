@@ -6,9 +6,6 @@ Nothing here is skipped: a missing browser or web server fails the test and name
 import os
 import pwd
 import shutil
-import socket
-import subprocess
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -20,14 +17,13 @@ from desk.system import TOOLS, find_missing, this_machine
 from playwright.sync_api import Browser, ConsoleMessage, Request, sync_playwright
 
 from tests.conftest import ROOT, Portal
+from tests.nginx import BROTLI, TEMPORARY, free_port, listening, program
 
 # frame-ancestors holds a page out of others' frames; the rest is what security.md e1 promises.
 STRICT_CSP = (
     "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; "
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
-_BROTLI = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"
-_TEMPORARY = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
 _CONFIGURATION = """
 load_module {module};
 daemon off;
@@ -95,10 +91,10 @@ class Visitor:
 def chromium() -> Iterator[Browser]:
     """The system's Chromium, cut off from every host but this one."""
     need("chromium")
-    program = shutil.which("chromium", path=this_machine().search)
+    found = shutil.which("chromium", path=this_machine().search)
     arguments = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
     with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=program, args=arguments)
+        browser = driver.chromium.launch(executable_path=found, args=arguments)
         yield browser
         browser.close()
 
@@ -157,17 +153,15 @@ def need(*packages: str) -> None:
 
 @contextmanager
 def _nginx(folder: Path, output: Path, path: str, headers: dict[str, str]) -> Iterator[str]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     suffixes = {file.suffix for file in output.rglob("*.*") if file.is_file()}
     kinds = {suffix: media_type(suffix) for suffix in sorted(suffixes - {".br", ".gz"})}
     configuration = _CONFIGURATION.format(
-        module=_BROTLI,
+        module=BROTLI,
         folder=folder,
         # The worker reads what pytest wrote; without root there is only one user anyway.
         user=f"user {pwd.getpwuid(0).pw_name};" if os.geteuid() == 0 else "",
-        temporary=" ".join(f"{name}_temp_path {folder}/{name};" for name in _TEMPORARY),
+        temporary=" ".join(f"{name}_temp_path {folder}/{name};" for name in TEMPORARY),
         types=" ".join(f'"{kind}" {suffix[1:]};' for suffix, kind in kinds.items()),
         port=port,
         headers=" ".join(
@@ -178,22 +172,6 @@ def _nginx(folder: Path, output: Path, path: str, headers: dict[str, str]) -> It
         output=output,
     )
     (folder / "nginx.conf").write_text(configuration, encoding="utf-8")
-    program = shutil.which("nginx", path=this_machine().search) or "nginx"
-    command = [program, "-p", str(folder), "-c", str(folder / "nginx.conf"), "-e", "stderr"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
-        try:
-            _wait_for(port, process)
-            yield f"http://127.0.0.1:{port}{path}"
-        finally:
-            process.terminate()
-
-
-def _wait_for(port: int, process: subprocess.Popen[str]) -> None:
-    for _ in range(100):
-        if process.poll() is not None:
-            pytest.fail(f"nginx: {process.stderr.read() if process.stderr else ''}", pytrace=False)
-        with socket.socket() as attempt:
-            if attempt.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.05)
-    pytest.fail("nginx không trả lời", pytrace=False)
+    command = [program(), "-p", str(folder), "-c", str(folder / "nginx.conf"), "-e", "stderr"]
+    with listening(command, port):
+        yield f"http://127.0.0.1:{port}{path}"

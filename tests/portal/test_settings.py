@@ -7,7 +7,7 @@ import pytest
 from pelican.settings import read_settings
 from portal.model.moment import Moment
 from portal.model.site import Place
-from portal.settings import OURS, BadSettings, as_of_setting, read_job
+from portal.settings import OURS, BadSettings, read_job
 from portal.vietnamese.dates import parse_moment
 
 from tests.conftest import NOW, ROOT
@@ -205,7 +205,7 @@ def test_as_of_is_the_clocks_unless_it_is_given(job):
     clocked, given = job(), job(PORTAL_AS_OF="2018-06-08 07:00")
     assert (clocked.as_of, clocked.now) == (Moment(1_795_000_000), True)
     assert (given.as_of, given.now) == (parse_moment("2018-06-08 07:00"), False)
-    assert as_of_setting("08/06/2018 07:00") == given.as_of
+    assert job(PORTAL_AS_OF="08/06/2018 07:00").as_of == given.as_of
 
 
 def test_paths_are_absolute_and_templates_come_from_the_overrides_first(portal):

@@ -228,26 +228,7 @@ OWN = [
 ]  # fmt: skip
 
 
-def growth(call, text):
-    """Time of the doubled text over that of the text: the least of several measurements."""
-
-    def best(of):
-        times = []
-        for _ in range(3):
-            start = time.process_time()
-            call(of)
-            times.append(time.process_time() - start)
-        return max(min(times), 0.0005)  # below, the clock and not the work is measured
-
-    ratios = []
-    for _ in range(4):
-        ratios.append(best(text * 2) / best(text))
-        if ratios[-1] <= 2.5:
-            break
-    return min(ratios)
-
-
 @pytest.mark.parametrize(("name", "call", "piece"), OWN)
-def test_our_own_work_grows_with_the_length_of_the_text(name, call, piece):
+def test_our_own_work_grows_with_the_length_of_the_text(growth, name, call, piece):
     """docs/security.md b10; what is quadratic shows 4."""
     assert growth(call, piece * 2_000) <= 2.5

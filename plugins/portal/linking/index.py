@@ -18,9 +18,9 @@ from ..model.section import NEWS
 from ..model.site import Site
 from ..model.source import SourceFile
 from ..model.target import Attachment, Filling
-from ..vietnamese.slug import fold
 from .addresses import give_addresses
 from .archives import Slice, list_urls, name_urls
+from .checks import lost_parents, unknown_categories
 from .feeds import FED, FORMS, feed_url
 from .groups import BASES, Family, Grouped, group
 from .pairs import pair_up
@@ -155,7 +155,8 @@ def link(
         [wish.reading.face for wish in oldest_first], [wish.item for wish in oldest_first], before
     )
     findings += [*unpaired, *grouped.findings, *resolver.findings]
-    findings += [*_unknown_categories(wishes, site), *_lost_parents(wishes)]
+    shown_items = [wish.item for wish in wishes]
+    findings += [*unknown_categories(shown_items, site.categories), *lost_parents(shown_items)]
     return Linked(
         wishes=wishes,
         listed=listed,
@@ -227,43 +228,3 @@ def _media(wishes: list[Wish]) -> list[tuple[str, str]]:
         if target is not None and target.kind in ("photo", "file")
     }
     return sorted(needed)
-
-
-def _lost_parents(wishes: list[Wish]) -> list[Finding]:
-    """A warning for each page below one that is not there in its language."""
-    pages = [wish.item for wish in wishes if isinstance(wish.item, StandingPage)]
-    slugs = {(page.lang, page.slug) for page in pages}
-    return [
-        Finding(
-            page.path,
-            page.lines.get("parent", 1),
-            f"không có trang cha “{page.parent}”",
-            "viết phần địa chỉ của trang cha (slug), hoặc bỏ khóa này",
-            "warning",
-        )
-        for page in pages
-        if page.parent and (page.lang, page.parent) not in slugs
-    ]
-
-
-def _unknown_categories(wishes: list[Wish], site: Site) -> list[Finding]:
-    """One warning a category that the settings do not know, where it is first used."""
-    known = {fold(name) for name in site.categories}
-    used = Counter(wish.item.category for wish in wishes) if known else Counter()
-    unknown = {name for name in used if name and fold(name) not in known}
-    first: dict[str, AnyItem] = {}
-    for wish in wishes if unknown else ():
-        name = wish.item.category
-        if name in unknown and (name not in first or wish.item.path < first[name].path):
-            first[name] = wish.item
-    fix = "sửa tên chuyên mục, hoặc nhờ người quản trị thêm vào PORTAL_CATEGORIES"
-    return [
-        Finding(
-            item.path,
-            item.lines.get("category", 1),
-            f"chuyên mục “{name}” chưa có trong thiết lập ({used[name]} bài)",
-            fix,
-            "warning",
-        )
-        for name, item in first.items()
-    ]

@@ -60,6 +60,7 @@ class SourcedArticle(Sourced, frozen=True, kw_only=True):
         """The page's model. Raises ValueError where the item is no article with a date (a bug)."""
         if not isinstance(item, Article) or item.date is None or item.updated is None:
             raise ValueError(f"{item.path}: no article with a date")
+        cover = Picture(self.cover, item.cover_alt) if self.cover else None
         return ArticleModel(
             url=self.url,
             root=root_of(self.url),
@@ -69,12 +70,12 @@ class SourcedArticle(Sourced, frozen=True, kw_only=True):
             indexed=self.indexed,
             trail=TRAILS[item.lang],
             other=self.other,
-            image=Picture(self.cover, item.cover_alt) if self.cover else None,
+            image=cover,
             og_type="article",
             date=item.date,
             updated=item.updated,
             category=self.category,
-            cover=Picture(self.cover, item.cover_alt) if self.cover else None,
+            cover=cover,
             cover_caption=item.cover_caption,
             cover_credit=item.cover_credit,
             updates=item.updates,

@@ -22,15 +22,12 @@ _GOOD_ID = re.compile(r"[\w:.]+(?:-[\w:.]+)*")
 _OUTSIDE = re.compile(r"https?://|mailto:|tel:", re.IGNORECASE)  # `https:a` is a path
 _CAPTION = re.compile(r"\s*<figcaption>(.*?)</figcaption>", re.DOTALL)
 _MARKUP = re.compile(r"<[^>]*>")
-_HEADING = re.compile(r"<(/?)h([1-6])\b")
 
 
 def split_references(
     html: str, places: Places, report: Report
 ) -> tuple[Body, tuple[Reference, ...]]:
     """Cut the HTML at its references; the caller stores the pieces and resolves the references."""
-    if "<h1" in html:  # the page's own h1 is its title
-        html = _HEADING.sub(lambda tag: f"<{tag[1]}h{min(int(tag[2]) + 1, 6)}", html)
     ids: set[str] = set()
     if ' id="' in html:
         html = _ID.sub(lambda tag: _unique(tag, ids), html)

@@ -55,6 +55,8 @@ _FEW, _SHORT = 100, 20_000  # tags and characters: with less, ammonia is quick w
 _HANDLER = re.compile(r"[\s\"'/](on[a-z]+)\s*=", re.IGNORECASE)
 _ADDRESS = re.compile(r"\b(?:href|src)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")
+# Kept by ammonia as a path, since a browser takes no blank in a scheme; the editor is told.
+_SPACED = re.compile(r'(?:href|src)="[^":]*[\x00-\x20][^":]*:')
 _BLANK = re.compile("[\x00-\x20]+")  # browsers skip these inside a scheme (URL standard §4.4)
 _ALIGN = re.compile(r'(<t[hd]) align="(left|center|right)"')
 _ALIGN_CLASS = {"left": "can-trai", "center": "can-giua", "right": "can-phai"}
@@ -73,7 +75,8 @@ def sanitise(html: str, places: Places, report: Report) -> str:
     if " align=" in html:  # from the table extension; a style would be blocked by the CSP
         html = _ALIGN.sub(lambda cell: f'{cell[1]} class="{_ALIGN_CLASS[cell[2]]}"', html)
     clean = CLEANER.clean(_bound(html))
-    if clean != html:  # something was taken out, or only written in another way
+    # something was taken out, or only written in another way; or is kept and still wrong
+    if clean != html or _SPACED.search(html):
         told: set[str] = set()
         for tag in find_tags(html):
             if not tag[1]:

@@ -17,7 +17,7 @@ from ..model.page import root_of
 from ..model.site import Site
 from ..pages.feeds import FeedEntry, FeedModel
 from ..vietnamese.dates import at_seven
-from .addresses import absolute, under
+from .addresses import absolute, read_apart, under
 from .body import picture
 from .wellformed import allowed, xhtml
 
@@ -130,11 +130,8 @@ def _language(item: dict[str, Any]) -> dict[str, str]:
 
 
 def _text(entry: FeedEntry, url: str, site: Site) -> str:
-    """The item's HTML: lead photo and body, a link within the text at the item's own address.
-
-    Such links are written in this one way by reading/links.py, and text holds no `<`.
-    """
-    body = str(entry.body).replace('<a href="#', f'<a href="{url}#')
+    """The item's HTML: lead photo and body, a link within the text at the item's own address."""
+    body = read_apart(entry.body, url)
     if entry.cover is None:
         return body
     caption = f"<figcaption>{escape(entry.caption)}</figcaption>" if entry.caption else ""

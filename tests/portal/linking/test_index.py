@@ -101,27 +101,6 @@ def test_a_missing_cover_or_attachment_is_an_error_at_its_line(article, link_all
     assert told == [(4, "error"), (6, "error")]
 
 
-def test_a_category_the_settings_do_not_know_is_one_warning(article, link_all):
-    items = [
-        article("a", category="TIN HOẠT ĐỘNG"),
-        article("b", category="Tin hoạt dong", lines={"category": 4}),
-        article("c", category="Tin khác", lines={"category": 5}, path="tin-tuc/c2.md"),
-        article("d", category="Tin khác", lines={"category": 6}, path="tin-tuc/c1.md"),
-    ]
-    [finding] = [
-        f
-        for f in link_all(*items, categories=("Tin hoạt động",)).findings
-        if "chưa có trong thiết lập" in f.message
-    ]
-    assert (finding.path, finding.line, finding.severity) == ("tin-tuc/c1.md", 6, "warning")
-    assert "“Tin khác”" in finding.message
-    assert "2 bài" in finding.message
-
-
-def test_without_a_list_in_the_settings_every_category_is_known(article, link_all):
-    assert link_all(article("a", category="Gì cũng được")).findings == []
-
-
 def test_lists_are_found_by_family(article, index_of):
     index = index_of(article("a", tags=("thi đua", "hội nghị")))
     assert [listing.name.text for listing in index.of("tag")] == ["thi đua", "hội nghị"]

@@ -181,3 +181,11 @@ def test_no_summary_is_made_where_the_editor_wrote_one():
     found = good("Sáng nay, Cục Mẫu tổ chức hội nghị.", has_summary=True)
     assert found.summary == ""
     assert found.body.parts == ("<p>Sáng nay, Cục Mẫu tổ chức hội nghị.</p>",)
+
+
+def test_the_pages_own_h1_is_its_title():
+    """The text's headings begin below it, whatever the editor wrote."""
+    report = Report("tin-tuc/a.md")
+    found = read_body("# a\n\n## b\n", 1, Markup(), report)
+    html = "".join(str(part) for part in found.body.parts)
+    assert ("<h1" in html, "<h2" in html, "<h3" in html) == (False, True, True)

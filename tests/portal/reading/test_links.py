@@ -168,10 +168,5 @@ def test_a_closing_tag_too_many_is_left_out():
     assert page("<p>x</a>y</p>") == "<p>xy</p>"
 
 
-def test_the_pages_own_h1_is_its_title():
-    assert page("<h1>a</h1><h2>b</h2><h6>c</h6>") == "<h2>a</h2><h3>b</h3><h6>c</h6>"
-    assert page("<h2>a</h2><h3>b</h3>") == "<h2>a</h2><h3>b</h3>"
-
-
 def test_no_html_is_no_piece():
     assert split("") == ((), (), [])

@@ -265,3 +265,15 @@ def test_too_many_attributes_are_an_error():
     left, told = cleaned(f"<p>Một</p>\n<p {attributes}>hai</p>")
     assert told == [(FIRST + 1, "error", "thẻ <p> có quá nhiều thuộc tính")]
     assert left == "<p>Một</p>\nhai<p></p>"
+
+
+@pytest.mark.parametrize("address", ["java script:alert(1)", "vb script:x", "a b:c.jpg"])
+def test_a_scheme_with_a_blank_in_it_is_an_error(address):
+    """ammonia keeps it, since a browser takes it for a path: nothing else would tell the editor."""
+    _, told = cleaned(f'<p>Một</p>\n<p><a href="{address}">hai</a></p>')
+    assert [(line, severity) for line, severity, _ in told] == [(FIRST + 1, "error")]
+
+
+def test_a_colon_behind_a_blank_elsewhere_is_none():
+    html = '<p><a href="/a/b:c">x</a> <abbr title="a b: c">d</abbr></p>'
+    assert cleaned(html) == (html, [])

@@ -1,10 +1,7 @@
-"""Tables of tests/cases/ as test arguments, and a measure of how work grows with its input."""
+"""Tables of tests/cases/ as test arguments."""
 
 import re
-import time
 from pathlib import Path
-
-import pytest
 
 CASES = Path(__file__).parents[2] / "cases"
 ROW = "_row"
@@ -38,30 +35,3 @@ def split_row(line):
     cells = (cell.strip().replace("\\|", "|") for cell in BAR.split(line.strip())[1:-1])
     quoted = (cell[1:-1] if cell[:1] == cell[-1:] == "`" else cell for cell in cells)
     return tuple(NAMED.sub(lambda name: chr(int(name[1], 16)), cell) for cell in quoted)
-
-
-def pytest_collection_modifyitems(items):
-    """What measures time runs by itself, not beside other tests."""
-    for item in items:
-        if "growth" in getattr(item, "fixturenames", ()):
-            item.add_marker(pytest.mark.slow)
-
-
-@pytest.fixture
-def growth():
-    """function, text → time of the doubled text over time of the text (docs/security.md b10).
-
-    CPU time; the least of five ratios, each of the best of several runs: another process can
-    only make work look slower, and what is quadratic shows 4 each time. Below a fifth of a
-    millisecond the clock, not the work, is measured.
-    """
-
-    def best(call, text):
-        times = []
-        for _ in range(5):
-            start = time.thread_time()
-            call(text)
-            times.append(time.thread_time() - start)
-        return max(min(times), 0.0002)
-
-    return lambda call, text: min(best(call, text * 2) / best(call, text) for _ in range(5))
