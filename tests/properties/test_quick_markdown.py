@@ -108,7 +108,9 @@ def compare(text):
     assert QUICK.convert(text)[0] == expected
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=2 * settings().max_examples, deadline=None, suppress_health_check=list(HealthCheck)
+)
 @given(TEXTS)
 def test_quick_is_equal(text):
     compare(text)

@@ -50,7 +50,7 @@ class Staging:
             return
         self._make(folder_of(folder))
         with open_to_readers():
-            Path(self._prefix + folder).mkdir()
+            os.mkdir(self._prefix + folder)  # noqa: PTH102 - 10,000 of them in a clean build
         self._made.add(folder)
 
     def reread(self, place: str, entry: Entry) -> Entry:

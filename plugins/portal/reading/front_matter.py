@@ -107,12 +107,14 @@ def _read_by_key(path: str, block: str) -> tuple[list[tuple[Key, Value]], list[F
 
 
 def _parse(block: str, first_line: int) -> list[tuple[Key, Value]]:
+    loader = yaml.CBaseLoader(block)
     try:
-        events = yaml.parse(block, Loader=yaml.CBaseLoader)
-        root = _compose(events, first_line)
+        root = _compose(iter(loader.get_event, None), first_line)
     except yaml.YAMLError as error:
         fault = explain_fault(error)
         raise _Unreadable(first_line + fault.line, fault.message, fault.fix) from error
+    finally:
+        loader.dispose()
     if root is None:
         return []
     if isinstance(root.content, str) or (root.content and isinstance(root.content[0], Value)):

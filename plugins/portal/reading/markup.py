@@ -13,7 +13,7 @@ from markdown.extensions import Extension
 from .figures import FigureExtension
 from .headings import HeadingExtension
 from .lists import ListExtension, leave_lists_alone
-from .quick import QuickInline, QuickMarkdown
+from .quick import QuickInline, QuickMarkdown, register_quick_links
 
 # What must stand in a text for an extension to have any effect on it.
 _MARKS = (
@@ -70,6 +70,7 @@ class Markup:
         )
         leave_lists_alone(converter)
         converter.treeprocessors.register(QuickInline(converter), "inline", 20)
+        register_quick_links(converter)
         converter.treeprocessors.deregister("prettify")  # line ends for looks only
         if "html" not in used and not self._extra:
             converter.preprocessors.deregister("html_block")
