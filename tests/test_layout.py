@@ -2,6 +2,7 @@
 
 import ast
 from fnmatch import fnmatch
+from functools import cache
 from graphlib import TopologicalSorter
 
 import pytest
@@ -31,6 +32,7 @@ def dotted(path):
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
+@cache
 def imports(path):
     """The modules of ours that a file imports, dotted."""
     package = path.relative_to(PLUGINS).parent.parts
@@ -43,7 +45,7 @@ def imports(path):
             module = ".".join((*above, *filter(None, [node.module])))
             names = {f"{module}.{alias.name}" for alias in node.names}
             found |= (names & NAMES) or {module}
-    return {name for name in found if name.split(".")[0] in ("portal", "desk")}
+    return frozenset(name for name in found if name.split(".")[0] in ("portal", "desk"))
 
 
 NAMES = {dotted(path) for path in PLUGINS.rglob("*.py")}

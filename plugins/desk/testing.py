@@ -14,6 +14,11 @@ from .system import ensure_system_tools
 Say = Callable[[str], None]
 _LONG = "browser or server or slow"  # these one by one: they measure, or share a browser
 _NOTHING_COLLECTED = 5  # pytest's exit code
+_PARALLEL = ("-n", "logical", "--dist", "worksteal")  # neighbours share what is built once a module
+_MEMORY = Path("/dev/shm")  # Linux's disk in memory
+_ROOM = 1 << 30  # bytes that must be free there
+_LEAVE = "-o tmp_path_retention_policy=failed"  # the files of a test that passed go with it
+_UNUSUAL = ("PYTHONDONTWRITEBYTECODE",)  # every process would compile all of it anew, 3 s each
 
 
 def run_tests(project: Path, say: Say, *, quick: bool) -> int:
@@ -35,7 +40,7 @@ def run_tests(project: Path, say: Say, *, quick: bool) -> int:
         [python, "-m", "ruff", "check", "."],
         [python, "-m", "ruff", "format", "--check", "."],
         [python, "-m", "mypy"],
-        [*pytest, f"not ({_LONG})", "-n", "logical"],
+        [*pytest, f"not ({_LONG})", *_PARALLEL],
         [*pytest, _LONG, "--ignore=tests/browser"],
     ]
     if (project / "tests" / "browser").is_dir():  # its Chromium keeps the process's event loop
@@ -50,5 +55,15 @@ def run_tests(project: Path, say: Say, *, quick: bool) -> int:
 
 
 def _environment(*, quick: bool) -> dict[str, str]:
-    """Fewer examples of each property; or all, in Python's development mode."""
-    return os.environ | ({"HYPOTHESIS_PROFILE": "quick"} if quick else {"PYTHONDEVMODE": "1"})
+    """Fewer examples of each property and files in memory; or all, in Python's development mode."""
+    usual = {name: value for name, value in os.environ.items() if name not in _UNUSUAL}
+    if not quick:
+        return usual | {"PYTHONDEVMODE": "1"}
+    usual |= {"HYPOTHESIS_PROFILE": "quick"}
+    if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free >= _ROOM:
+        # On a disk the making and deleting of small files is a third of the CPU time (ext4).
+        usual |= {
+            "PYTEST_DEBUG_TEMPROOT": str(_MEMORY),
+            "PYTEST_ADDOPTS": f"{usual.get('PYTEST_ADDOPTS', '')} {_LEAVE}",
+        }
+    return usual

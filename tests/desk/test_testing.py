@@ -1,5 +1,7 @@
 """The order of the checks, and that the first one that fails is the result."""
 
+from pathlib import Path
+
 import pytest
 from desk.testing import run_tests
 
@@ -45,6 +47,18 @@ def test_quick_leaves_out_what_needs_browser_server_or_time(project):
         assert run_tests(project, lambda line: None, quick=True) == 0
     test.write_text(text.format("", False), encoding="utf-8")
     assert run_tests(project, lambda line: None, quick=True) == 1
+
+
+@pytest.mark.slow
+def test_quick_tests_compile_once_and_leave_nothing_in_memory(project, monkeypatch):
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    text = "from pathlib import Path\n\n\ndef test_it(tmp_path):\n    {}\n"
+    call = 'Path("place").write_text(str(tmp_path))'
+    (project / "test_a.py").write_text(text.format(call), encoding="utf-8")
+    assert run_tests(project, lambda line: None, quick=True) == 0
+    place = Path((project / "place").read_text(encoding="utf-8"))
+    assert place.exists() is not place.is_relative_to("/dev/shm")
+    assert list((project / "__pycache__").glob("test_a.*.pyc"))
 
 
 @pytest.mark.server

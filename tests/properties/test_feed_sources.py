@@ -8,7 +8,7 @@ import pytest
 from lxml import etree
 from portal.model.body import Image
 from portal.model.moment import Moment
-from portal.model.photo import Rendition
+from portal.model.photo import Photo
 from portal.model.site import Owner, Site
 from portal.model.target import Href
 from portal.pages.feeds import FeedEntry, FeedModel
@@ -20,7 +20,7 @@ from portal.rendering.feed import show_atom, show_rss
 SCHEMAS = Path(__file__).parents[1] / "schemas"
 SHOW = {"atom": show_atom, "rss": show_rss}
 SITE = Site("Cổng Mẫu", "https://cuc-mau.example", "/", Owner("Cục Mẫu"), feed_styles="/f.css")
-PHOTO = Rendition("ab12", "hop", "jpg", 1200, 800, 95_000)
+PHOTO = Photo("ab12", "hop", "webp", "jpg", 3, ((480, 320), (1200, 800)))
 A = "{http://www.w3.org/1999/xhtml}a"
 
 # Raw bytes, half markup, entities, odd links: what has broken feeds elsewhere.

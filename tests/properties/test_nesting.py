@@ -67,7 +67,9 @@ def look(unit):
     assert elements <= AGAIN_LIMIT + 2 * html.count("<")
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=2 * settings().max_examples, deadline=None, suppress_health_check=list(HealthCheck)
+)
 @given(st.integers(0, 2**32).map(unit_of))
 def test_what_is_let_through_is_bounded(unit):
     look(unit)

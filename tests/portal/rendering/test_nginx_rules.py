@@ -160,7 +160,7 @@ def check(redirects, site):
     assert len(found["$portal_moved"]) >= len(queried)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=3 * settings().max_examples, deadline=None)
 @given(tables())
 def test_no_table_brings_a_directive_along(table):
     check(*table)

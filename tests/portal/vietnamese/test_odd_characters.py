@@ -8,24 +8,27 @@ import pytest
 from portal.vietnamese.clean import clean_text
 from portal.vietnamese.odd_characters import HIDDEN, ODD, TREATMENTS, name_of, treatment_of
 
-EVERY = [chr(point) for point in range(sys.maxunicode + 1)]
+
+@pytest.fixture(scope="module")
+def every():
+    """Every character in one text."""
+    return "".join(map(chr, range(sys.maxunicode + 1)))
 
 
-def test_no_character_stands_in_two_rows():
-    text = "".join(EVERY)
-    sizes = [len(re.findall(f"[{row.characters}]", text)) for row in TREATMENTS.values()]
-    assert sum(sizes) == len(ODD.findall(text))
+def test_no_character_stands_in_two_rows(every):
+    sizes = [len(re.findall(f"[{row.characters}]", every)) for row in TREATMENTS.values()]
+    assert sum(sizes) == len(ODD.findall(every))
     assert all(sizes)
 
 
-def test_each_odd_character_is_unprintable_but_the_replacement_character():
+def test_each_odd_character_is_unprintable_but_the_replacement_character(every):
     """clean.py looks with `isprintable` first: one that prints would slip through."""
-    assert {odd for odd in ODD.findall("".join(EVERY)) if odd.isprintable()} == {"\ufffd"}
+    assert {odd for odd in ODD.findall(every) if odd.isprintable()} == {"\ufffd"}
 
 
-def test_cleaned_text_of_every_character_is_well_formed_xml():
+def test_cleaned_text_of_every_character_is_well_formed_xml(every):
     """docs/security.md b12: feeds and maps parse, whatever is pasted into an article."""
-    cleaned = clean_text("".join(EVERY)).text
+    cleaned = clean_text(every).text
     escaped = cleaned.replace("&", "&amp;").replace("<", "&lt;")
     root = ET.fromstring(f"<a>{escaped}</a>".encode())
     assert root.text == cleaned
