@@ -56,7 +56,8 @@ def _moves(index: Index) -> Iterator[_Claim]:
     for entry in index.entries:
         item = entry.item
         for old in item.old_urls:
-            yield _Claim(old, item.path, Moved(old, entry.url, item.title, item.lang))
+            moved = Moved(old, entry.url, item.title, item.lang, entry.listed)
+            yield _Claim(old, item.path, moved)
 
 
 def _withdrawals(items: Iterable[AnyItem]) -> Iterator[_Claim]:
@@ -80,7 +81,7 @@ class _Rules:
 
     def __init__(self, index: Index) -> None:
         self._urls = index.urls
-        self._items = {entry.url: entry.item for entry in index.entries}
+        self._entries = {entry.url: entry for entry in index.entries}
         self._files = frozenset(index.files)
         self._files_folded = {url.lower() for url in index.files}
         self._claims: dict[bytes, _Claim] = {}
@@ -140,10 +141,11 @@ class _Rules:
             fix = f"sửa địa chỉ trong {claim.place}, hoặc viết trang ấy"
             self.notes.append(Finding(claim.place, claim.old.line, message, fix, "warning"))
             return None
-        item = self._items.get(target.path)
-        if item is None:
+        entry = self._entries.get(target.path)
+        if entry is None:
             return Moved(claim.old, target.path)
-        return Moved(claim.old, target.path, item.title, item.lang)
+        item = entry.item
+        return Moved(claim.old, target.path, item.title, item.lang, entry.listed)
 
     def _ours(self, old: OldUrl) -> str:
         """What of the portal stands at an address, "" for nothing; the case of letters is naught.
@@ -155,9 +157,9 @@ class _Rules:
             return ""
         for page in (path, f"{path}/", path.removesuffix("index.html")):
             if page in self._urls:
-                item = self._items.get(page)
-                return f"trang của content/{item.path}" if item else "một trang của cổng"
-        data = path.removesuffix("index.json") in self._items and path.endswith("index.json")
+                entry = self._entries.get(page)
+                return f"trang của content/{entry.item.path}" if entry else "một trang của cổng"
+        data = path.removesuffix("index.json") in self._entries and path.endswith("index.json")
         if data or path in self._files_folded or _OURS.fullmatch(path):
             return "một tệp của cổng"
         return ""

@@ -14,12 +14,16 @@ class Row(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Moved(msgspec.Struct, frozen=True, gc=False, array_like=True):
-    """An old address and the site path it leads to; the title is "" where no item stands there."""
+    """An old address and the site path it leads to; the title is "" where no item stands there.
+
+    `listed` is false where that item has its page and stands in no list.
+    """
 
     old: OldUrl
     target: str
     title: str = ""
     lang: str = "vi"
+    listed: bool = True
 
 
 class Gone(msgspec.Struct, frozen=True, gc=False, array_like=True):

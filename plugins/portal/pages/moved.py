@@ -50,9 +50,10 @@ def plan(redirects: Redirects, pages: Iterable[Page], files: Iterable[str]) -> I
             # two names that differ in case only cannot stand in one folder of Windows
             by_file.setdefault(names.setdefault(path.lower(), path), []).append(rule)
     for path, rules in by_file.items():
-        if taken.free(path):
+        shown = _shown(rules)
+        if shown and taken.free(path):
             taken.add([path])
-            yield Page(path, "moved", _model(path, rules))
+            yield Page(path, "moved", _model(path, shown))
 
 
 class _Taken:
@@ -99,8 +100,17 @@ def _file_of(path: str) -> str:
     return "/".join(parts) if fits else ""
 
 
+def _shown(rules: list[Moved]) -> list[Moved]:
+    """What the page shows: a page that lists addresses is a list, and has what lists have."""
+    return rules if _sole(rules) else [rule for rule in rules if rule.listed]
+
+
+def _sole(rules: list[Moved]) -> Moved | None:
+    return rules[0] if len(rules) == 1 and not rules[0].old.query else None
+
+
 def _model(path: str, rules: list[Moved]) -> MovedModel:
-    sole = rules[0] if len(rules) == 1 and not rules[0].old.query else None
+    sole = _sole(rules)
     # a number of ids: the shorter ones come first, so they stand in the order of counting
     rules = sorted(rules, key=lambda rule: (len(rule.old.url), rule.old.url))
     lang = sole.lang if sole else "vi"

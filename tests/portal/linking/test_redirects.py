@@ -65,6 +65,20 @@ def test_a_rule_knows_the_title_and_language_of_the_item(link_all, complete_all,
     assert redirects.moved[0] == Moved(OldUrl("/x", "", 9), redirects.moved[1].target, "News", "en")
 
 
+def test_a_rule_knows_whether_the_item_stands_in_lists(link_all, complete_all, article):
+    items = article("a", **old("/a")), article("b", status="hidden", **old("/b"))
+    index, _ = complete_all(link_all(*items))
+    rows = [row("/c", "/tin-tuc/2018/06/a/"), row("/d", "/tin-tuc/2018/06/b/"), row("/e", "/")]
+    redirects, _, _ = redirect(index, items, rows, AS_OF)
+    assert {m.old.url: m.listed for m in redirects.moved} == {
+        "/a": True,
+        "/b": False,
+        "/c": True,
+        "/d": False,
+        "/e": True,
+    }
+
+
 def test_hidden_and_expired_items_have_their_pages_and_so_their_old_addresses(rules, article):
     hidden = article("a", status="hidden", **old("/a"))
     expired = article("b", expires=parse_moment("2019-01-01"), **old("/b"))

@@ -78,6 +78,15 @@ def test_two_forms_of_one_path_let_choose():
     assert (path, model.target, len(model.choices)) == ("cu/index.html", "", 2)
 
 
+def test_a_page_that_lets_choose_does_not_name_what_is_in_no_list():
+    hidden = moved("/t.aspx?id=1", "/cu", "/an.html", target="/an/", listed=False)
+    found = pages(*hidden, *moved("/t.aspx?id=2", "/cu/"))
+    assert [choice.old for choice in found["t.aspx"].choices] == ["/t.aspx?id=2"]
+    assert found["cu/index.html"].target == X
+    assert found["an.html"].target == "/an/"
+    assert pages(*hidden).keys() == {"cu/index.html", "an.html"}
+
+
 def test_names_that_differ_in_case_only_are_one_page():
     assert pages(*moved("/T.aspx?id=1", "/t.aspx?id=2")).keys() == {"T.aspx"}
 
