@@ -25,7 +25,7 @@ class Row(msgspec.Struct, frozen=True):
     @property
     def ratio(self) -> float:
         """Ours to the peer's, by the medians of the wall time."""
-        return _middle_wall(self.ours) / _middle_wall(self.peer)
+        return middle_wall(self.ours) / middle_wall(self.peer)
 
 
 class Memory(msgspec.Struct, frozen=True):
@@ -45,8 +45,8 @@ def report_lines(articles: int, rows: Sequence[Row], memory: Memory) -> list[str
         f"  {'bộ nhớ cao nhất (PSS)':<24}{show_decimal(ours.pss / peer.pss, 3)} ×",
         f"  {'bộ nhớ cao nhất (RSS)':<24}{show_decimal(ours.rss / peer.rss, 3)} ×",
         "Số đo, giây [ít nhất … nhiều nhất], CPU của mọi tiến trình:",
-        *(_times(f"{row.label}, portal", row.ours) for row in rows),
-        *(_times(f"{row.label}, hugo", row.peer) for row in rows),
+        *(show_times(f"{row.label}, portal", row.ours) for row in rows),
+        *(show_times(f"{row.label}, hugo", row.peer) for row in rows),
         "Bộ nhớ cao nhất khi dựng từ đầu, cộng mọi tiến trình:",
         *(_peaks(name, peak) for name, peak in (("portal", ours), ("hugo", peer))),
         f"{_versions()}; {os.cpu_count()} nhân",
@@ -58,11 +58,17 @@ def show_decimal(value: float, digits: int = 2) -> str:
     return f"{value:.{digits}f}".replace(".", ",")
 
 
-def _times(label: str, timings: Sequence[Timing]) -> str:
+def middle_wall(timings: Sequence[Timing]) -> float:
+    """The median of the wall time, in seconds."""
+    return median(timing.wall for timing in timings)
+
+
+def show_times(label: str, timings: Sequence[Timing], width: int = 24) -> str:
+    """The median of the seconds, their span, and the median of the CPU's, after the label."""
     walls = [timing.wall for timing in timings]
     span = f"[{show_decimal(min(walls))} … {show_decimal(max(walls))}]"
     cpu = median(timing.cpu for timing in timings)
-    return f"  {label:<24}{show_decimal(median(walls))} {span} CPU {show_decimal(cpu)}"
+    return f"  {label:<{width}}{show_decimal(median(walls))} {span} CPU {show_decimal(cpu)}"
 
 
 def _peaks(name: str, peak: Peak) -> str:
@@ -75,10 +81,6 @@ def _versions() -> str:
     return ", ".join(
         [f"Python {platform.python_version()}", *(f"{n} {metadata.version(n)}" for n in names)]
     )
-
-
-def _middle_wall(timings: Sequence[Timing]) -> float:
-    return median(timing.wall for timing in timings)
 
 
 def _middle_peak(peaks: Sequence[Peak]) -> Peak:

@@ -65,6 +65,9 @@ def check_output(side: Side, articles: int, sample: Sample, mark: str = "") -> N
     found = sum(1 for _ in output.glob(side.articles))
     if found != articles:
         raise _refused(side, f"có {found} trang bài, phải là {articles}")
+    records = sum(1 for _ in output.glob(side.records))
+    if records != articles:
+        raise _refused(side, f"có {records} tệp index.json của bài, phải là {articles}")
     lists = sum(1 for _ in output.glob(side.lists))
     # both page by 20; the first page of the list stands at the list's own address, not counted
     if lists < articles // 20 - 1:

@@ -1,4 +1,4 @@
-"""Options → the whole benchmark: lay out, measure memory, measure time in turns, report."""
+"""Options → the benchmark of pages: lay out, measure memory, measure time in turns, report."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +8,8 @@ from portal.model.finding import Refused
 from portal.vietnamese.numbers import show_count
 
 from .memory import Peak, peak_of
+from .pictures.session import run_pictures
+from .pictures.sides import find_eleventy
 from .report import Memory, Row, report_lines, show_decimal
 from .scenarios import COLD, SCENARIOS, Scenario, check_output, middle
 from .sides import Side, lay_out
@@ -19,6 +21,16 @@ _MEMORY_ROUNDS = 3  # sampled peaks vary little, and every run is a cold build
 
 
 def run_bench(project: Path, articles: int, rounds: int, say: Say) -> int:
+    """Pages and then photos; 0, or 1 if a build failed or a peer is not there."""
+    try:
+        find_eleventy()  # the photos' peer, asked for before an hour of pages
+    except Refused as refused:
+        say(f"lỗi: {refused}")
+        return 1
+    return run_pages(project, articles, rounds, say) or run_pictures(project, rounds, say)
+
+
+def run_pages(project: Path, articles: int, rounds: int, say: Say) -> int:
     """Measure the project's build beside Hugo's on the same articles; 0, or 1 if a build failed.
 
     Both sites stand in `.cache/bench/` until the next run, with the log of the last build.

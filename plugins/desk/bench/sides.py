@@ -31,7 +31,8 @@ PORTAL_BOXES = []
 class Side(msgspec.Struct, frozen=True, kw_only=True):
     """One site, how to build it and where to find what it built; paths are below `folder`.
 
-    `articles` and `lists` are patterns of the pages it must have, `page_of` an article's page.
+    `articles` and `lists` are patterns of the pages it must have, `records` of the JSON file
+    beside each article; `page_of` is an article's page.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Side(msgspec.Struct, frozen=True, kw_only=True):
     products: tuple[str, ...]
     output: str
     articles: str
+    records: str
     lists: str
     base_template: str
     page_of: Callable[[Sample], str]
@@ -55,19 +57,25 @@ class Side(msgspec.Struct, frozen=True, kw_only=True):
 def lay_out(project: Path, work: Path, articles: int) -> tuple[Side, Side]:
     """Write both sites anew below `work`, ours first. Raises Refused where Hugo is missing."""
     sides = (_portal(work / "portal"), _hugo(work / "hugo", find_hugo()))
-    throw_away(work, work)
-    for name in _OURS:
-        if (file := project / name).is_file():
-            _copy(file, sides[0].folder / name)
-    _copy_tree(project / "plugins", sides[0].folder / "plugins")
-    _copy_tree(_HERE / "theme", sides[0].folder / "theme")
-    with (sides[0].folder / "pelicanconf.py").open("a", encoding="utf-8") as settings:
-        settings.write(_SETTINGS)
+    for side in sides:
+        throw_away(side.folder, work)
+    copy_project(project, sides[0].folder)
     _copy_tree(_HERE / "hugo", sides[1].folder)
     for side in sides:
         write_photos(side.folder / side.photo_folder)
         _write_articles(side, articles)
     return sides
+
+
+def copy_project(project: Path, folder: Path) -> None:
+    """The project's code and settings with the bench's theme, and no content yet."""
+    for name in _OURS:
+        if (file := project / name).is_file():
+            _copy(file, folder / name)
+    _copy_tree(project / "plugins", folder / "plugins")
+    _copy_tree(_HERE / "theme", folder / "theme")
+    with (folder / "pelicanconf.py").open("a", encoding="utf-8") as settings:
+        settings.write(_SETTINGS)
 
 
 def find_hugo() -> Path:
@@ -93,6 +101,7 @@ def _portal(folder: Path) -> Side:
         products=("output", ".cache", ".portal"),
         output="output",
         articles="tin-tuc/[0-9]*/[0-9]*/*/index.html",
+        records="tin-tuc/[0-9]*/[0-9]*/*/index.json",
         lists="tin-tuc/trang/*/index.html",
         base_template="theme/templates/base.html",
         page_of=lambda sample: f"tin-tuc/{sample.date:%Y/%m}/{sample.slug}/index.html",
@@ -110,6 +119,7 @@ def _hugo(folder: Path, binary: Path) -> Side:
         products=("public", "resources", ".hugo_build.lock"),
         output="public",
         articles="bai/*/index.html",
+        records="bai/*/index.json",
         lists="page/*/index.html",
         base_template="layouts/_default/baseof.html",
         page_of=lambda sample: f"bai/{sample.slug}/index.html",

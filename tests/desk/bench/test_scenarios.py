@@ -31,6 +31,7 @@ def side(tmp_path):
         products=("output", ".cache", "lock"),
         output="output",
         articles="bai/*/index.html",
+        records="bai/*/index.json",
         lists="trang/*/index.html",
         base_template="base.html",
         page_of=lambda sample: f"bai/{sample.slug}/index.html",
@@ -39,9 +40,10 @@ def side(tmp_path):
     side.source_of(sample).parent.mkdir(parents=True)
     side.source_of(sample).write_text(spelling.portal(sample).text, encoding="utf-8")
     pages = [side.page_of(compose(number)) for number in range(COUNT)]
-    for page in (*pages, "trang/1/index.html", "trang/2/index.html"):
+    records = [page.replace(".html", ".json") for page in pages]
+    for page in (*pages, *records, "trang/1/index.html", "trang/2/index.html"):
         path = tmp_path / "output" / page
-        path.parent.mkdir(parents=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("<p>bài</p>", encoding="utf-8")
     (tmp_path / ".cache").mkdir()
     (tmp_path / "lock").touch()
@@ -86,6 +88,14 @@ def test_a_whole_output_is_accepted(side):
 def test_a_missing_article_refuses_the_figure(side):
     (side.folder / "output" / side.page_of(compose(3))).unlink()
     with pytest.raises(Refused, match="có 59 trang bài, phải là 60"):
+        check_output(side, COUNT, middle(COUNT))
+
+
+def test_a_missing_record_refuses_the_figure(side):
+    """Both sides write one beside every article."""
+    page = side.folder / "output" / side.page_of(compose(3))
+    page.with_suffix(".json").unlink()
+    with pytest.raises(Refused, match=r"có 59 tệp index\.json của bài, phải là 60"):
         check_output(side, COUNT, middle(COUNT))
 
 

@@ -1,5 +1,6 @@
 """The two sites, laid out side by side."""
 
+import json
 import os
 import subprocess
 
@@ -7,6 +8,8 @@ import pytest
 import yaml
 from desk.bench.corpus import compose
 from desk.bench.sides import find_hugo, lay_out
+
+from tests.conftest import ROOT
 
 pytestmark = pytest.mark.slow
 
@@ -25,6 +28,9 @@ def sides(tmp_path_factory):
     old = project / ".cache" / "bench" / "portal" / "content" / "tin-tuc" / "cu.md"
     old.parent.mkdir(parents=True)
     old.write_text("của lần trước")
+    drawn = project / ".cache" / "bench" / "pictures" / "p00.jpg"
+    drawn.parent.mkdir()
+    drawn.touch()
     return lay_out(project, project / ".cache" / "bench", 3)
 
 
@@ -46,6 +52,13 @@ def test_our_side_is_the_project_with_the_corpus_for_content(sides):
     assert len(settings["PORTAL_CATEGORIES"]) == 8
 
 
+def test_only_the_two_sides_are_laid_out_anew(sides):
+    """The large photos of the other part take half a minute to draw."""
+    work = sides[0].folder.parent
+    assert not (sides[0].folder / "content/tin-tuc/cu.md").exists()
+    assert (work / "pictures" / "p00.jpg").is_file()
+
+
 def test_hugo_is_found_and_runs_as_it_is():
     """The package's own binary, not its Python wrapper, whose start would count as Hugo's."""
     with find_hugo().open("rb") as binary:
@@ -54,7 +67,8 @@ def test_hugo_is_found_and_runs_as_it_is():
     assert said.stdout.startswith("hugo v")
 
 
-def test_hugo_builds_articles_all_lists_and_their_feeds_and_nothing_else(sides):
+def test_hugo_builds_what_ours_does_and_nothing_else(sides):
+    """Articles with their JSON, all lists, their feeds, the sitemap."""
     side = sides[1]
     subprocess.run(side.command, cwd=side.folder, check=True)
     output = side.folder / side.output
@@ -65,18 +79,45 @@ def test_hugo_builds_articles_all_lists_and_their_feeds_and_nothing_else(sides):
     assert len(lists) == len({s.category for s in samples} | {t for s in samples for t in s.tags})
     feeds = {str(feed.relative_to(output)) for feed in output.rglob("*.xml")}
     categories = {page for page in lists if page.startswith("chuyen-muc/")}
-    assert feeds == {"feed.xml", *(page.replace("index.html", "feed.xml") for page in categories)}
+    assert feeds == {
+        "feed.xml",
+        "sitemap.xml",
+        *(page.replace("index.html", "feed.xml") for page in categories),
+    }
     assert {file.suffix for file in output.rglob("*") if file.is_file()} == {
         ".html",
         ".jpg",
         ".css",
         ".xml",
+        ".json",
     }
+    records = {str(file.relative_to(output)) for file in output.rglob("*.json")}
+    assert records == {side.page_of(sample).replace(".html", ".json") for sample in samples}
+
+
+def test_hugos_json_says_what_ours_does(sides):
+    """The fields that the corpus fills, with the article's own values."""
+    side, sample = sides[1], compose(0)
+    subprocess.run(side.command, cwd=side.folder, check=True)
+    page = side.folder / side.output / side.page_of(sample)
+    record = json.loads(page.with_suffix(".json").read_text(encoding="utf-8"))
+    assert (record["title"], record["summary"]) == (sample.title, sample.summary)
+    assert (record["unit"], record["views"]) == (sample.byline, sample.views)
+    assert record["url"] == f"https://cuc-mau.example/bai/{sample.slug}/"
+    assert record["published"] == f"{sample.date:%Y-%m-%dT%H:%M:%S+07:00}"
+    assert record["updated"] == f"{sample.modified:%Y-%m-%dT%H:%M:%S+07:00}"
+    assert record["category"]["name"] == sample.category
+    assert [tag["name"] for tag in record["tags"]] == list(sample.tags)
+    assert record["cover"]["caption"] == sample.caption
+    assert "<p>" in record["content_html"]
+    assert "<" not in record["content_text"]
+    schema = json.loads((ROOT / "docs/schemas/item-1.schema.json").read_text(encoding="utf-8"))
+    assert record.keys() <= schema["$defs"]["article"]["properties"].keys()
 
 
 def test_hugos_settings_switch_off_what_the_theme_does_not_show(sides):
     settings = yaml.safe_load((sides[1].folder / "hugo.yaml").read_text(encoding="utf-8"))
-    assert {"taxonomy", "section", "sitemap", "404"} <= set(settings["disableKinds"])
+    assert {"taxonomy", "section", "404"} <= set(settings["disableKinds"])
     assert settings["pagination"]["pagerSize"] == 20
 
 
