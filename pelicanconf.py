@@ -41,6 +41,7 @@ PORTAL_MENU = [
     ("Trang chủ", "/"),
     ("Giới thiệu", "/gioi-thieu/"),
     ("Tin tức", "/tin-tuc/"),
+    ("Thông báo", "/chuyen-muc/thong-bao/"),
     ("Văn bản", "/van-ban/"),
     ("Hỏi đáp", "/hoi-dap/"),
     ("Liên hệ", "/lien-he/"),
@@ -54,6 +55,11 @@ PORTAL_TILES = [
     ("DVC", "/dich-vu-cong/", "Dịch vụ công"),
     ("BNS", "https://bns.cuc-mau.example/", "Trang BNS"),
     ("Hỏi đáp", "/hoi-dap/", "Gửi câu hỏi, xem trả lời"),
+]
+PORTAL_FOOTER = [
+    ("Trợ năng", "/tro-nang/"),
+    ("Chính sách dữ liệu", "/chinh-sach-du-lieu/"),
+    ("Liên hệ", "/lien-he/"),
 ]
 PORTAL_CATEGORIES = []
 # Pelican's reader of another format says at every start that it speaks no Vietnamese; unused here.

@@ -1,114 +1,142 @@
-"""A conference hall, four times: the opening, the delegates, a speech, a handover.
+"""A conference hall: a speech from the stage, the rows from behind, the delegates from the front.
 
 The stage has a plain backdrop: no flag, emblem, portrait or lettering is ever drawn.
 """
 
 from PIL import Image
 
-from .canvas import Canvas, Colour, mix
-from .figures import Look, facing, from_behind, from_the_side, some_look
+from .canvas import Canvas, Colour, darker, lighter
+from .figures import Look, facing, from_behind, some_look
 from .furniture import (
+    TEAL,
+    WINE,
     backdrop,
     drapes,
     flowers,
     lectern,
     long_table,
     place,
-    presiding_table,
     seat,
+    window,
 )
 
-_WALL: Colour = (214, 200, 176)
+_WALL: Colour = (220, 206, 182)
+_FLOOR: Colour = (150, 106, 70)
 
 
-def opening() -> Image.Image:
-    """A speaker behind a lectern on the stage, heads of the audience in front."""
-    canvas = Canvas(_WALL, seed=1)
-    drapes(canvas, 0, 1200, 560)
-    backdrop(canvas, (430, 90, 1090, 400))
-    canvas.gradient((0, 520, 1200, 620), (150, 104, 66), (112, 74, 46))
-    canvas.gradient((0, 620, 1200, 800), (74, 52, 40), (48, 36, 30))
-    canvas.glow([(250, 0), (420, 0), (620, 640), (120, 640)], (255, 240, 205), 0.35, 60)
-    facing(canvas, 322, 265, 96, Look((44, 38, 35), (222, 180, 148), (60, 78, 64)))
-    lectern(canvas, 322, 385)
-    for x in (560, 1010):
-        flowers(canvas, x, 545)
-    presiding_table(canvas)
-    for row, (y, size, gap) in enumerate(((690, 62, 150), (790, 82, 196))):
-        for number in range(-1, 9):
-            from_behind(canvas, number * gap + row * 70, y, size, some_look(canvas))
-    return canvas.finish()
-
-
-def delegates() -> Image.Image:
-    """Three rows of delegates at long tables, from the front."""
-    canvas = Canvas(_WALL, seed=2)
-    canvas.gradient((0, 0, 1200, 330), (226, 214, 192), (198, 182, 154))
-    for x in range(60, 1200, 270):
-        canvas.gradient((x, 40, x + 150, 230), (206, 226, 236), (238, 240, 226))
-        canvas.box((x + 72, 40, x + 78, 230), (150, 128, 100))
-        canvas.box((x - 6, 228, x + 156, 240), (150, 128, 100), 3)
-    canvas.gradient((0, 330, 1200, 800), (136, 94, 66), (104, 70, 48))
-    for y, size, gap, first in ((300, 50, 132, 40), (432, 68, 178, 110), (604, 92, 238, 130)):
-        for number in range(11):
-            facing(canvas, first + number * gap, y, size, some_look(canvas))
-        long_table(canvas, y + size * 1.35, size)
-        for number in range(11):
-            place(canvas, first + number * gap, y + size * 1.35, size)
-    return canvas.finish()
-
-
-def speech() -> Image.Image:
-    """One delegate stands among the seated ones; the stage is far in front."""
-    canvas = Canvas(_WALL, seed=3)
-    canvas.gradient((0, 0, 1200, 420), (218, 206, 184), (190, 172, 144))
-    for x in range(-100, 1300, 200):
-        canvas.glow([(x, 0), (x + 90, 0), (x + 70, 60), (x + 20, 60)], (255, 250, 228), 0.8, 18)
-    drapes(canvas, 250, 950, 330)
-    backdrop(canvas, (400, 80, 800, 240))
-    canvas.gradient((200, 330, 1000, 380), (146, 102, 66), (116, 78, 48))
+def opening(seed: int = 1, cloth: Colour = WINE, long: bool = False) -> Image.Image:
+    """A speaker behind a lectern, near; the chair behind is out of focus."""
+    canvas = Canvas(_WALL, seed)
+    drapes(canvas, (0, 0, 1200, 600), cloth, 62)
+    backdrop(canvas, (560, 60, 1260, 380), TEAL if cloth == WINE else (128, 58, 52))
+    canvas.gradient((0, 590, 1200, 800), _FLOOR, darker(_FLOOR, 0.4))
     for number in range(5):
-        facing(canvas, 440 + number * 80, 268, 34, some_look(canvas))
-    canvas.box((390, 300, 810, 352), (238, 234, 224), 4)
-    canvas.gradient((0, 380, 1200, 800), (120, 84, 60), (78, 54, 40))
-    for row, (y, size, gap) in enumerate(((450, 42, 104), (540, 56, 138), (650, 74, 180))):
-        for number in range(-1, 13):
-            x = number * gap + row * 40
-            if row < 2 or abs(x - 640) > 120:
-                from_behind(canvas, x, y, size, some_look(canvas))
-                seat(canvas, x, y + size * 1.15, size)
-    standing = Look((38, 33, 31), (214, 172, 140), (58, 76, 62))
-    canvas.glow([(540, 420), (750, 420), (790, 800), (500, 800)], (0, 0, 0), 0.3, 40)
-    from_the_side(canvas, 640, 430, 88, -1, standing)
-    canvas.line([(650, 500), (560, 560), (540, 470)], mix(standing.cloth, (0, 0, 0), 0.12), 34)
-    canvas.ellipse((522, 440, 560, 480), standing.skin)
-    canvas.line([(540, 470), (556, 420)], (40, 40, 44), 12)
-    canvas.ellipse((544, 402, 570, 430), (60, 60, 66))
+        facing(canvas, 690 + number * 118, 462, 62, some_look(canvas))
+    canvas.gradient((620, 512, 1240, 530), (252, 250, 244), (244, 240, 230))
+    canvas.gradient((620, 530, 1240, 690), (232, 226, 212), (186, 176, 158))
+    for x in (700, 960):
+        flowers(canvas, x, 520, 0.8)
+    canvas.glow([(150, 0), (420, 0), (760, 800), (60, 800)], (255, 236, 200), 0.3, 80)
+    canvas.soften(5)
+    speaker = Look(
+        (36, 30, 29), (222, 178, 144), (74, 92, 72), long, None if long else (60, 70, 62)
+    )
+    facing(canvas, 360, 318, 168, speaker)
+    lectern(canvas, 360, 520, 1.45)
+    flowers(canvas, 360, 800, 1.5)
+    with canvas.apart(11):
+        for number in range(4):
+            from_behind(canvas, 600 + number * 250, 730, 110, some_look(canvas))
     return canvas.finish()
 
 
-def handover() -> Image.Image:
-    """Two people shake hands; one holds a folder."""
-    canvas = Canvas(_WALL, seed=4)
-    drapes(canvas, 0, 1200, 800)
-    backdrop(canvas, (250, 60, 950, 430))
-    canvas.gradient((0, 640, 1200, 800), (150, 104, 66), (108, 72, 46))
-    canvas.glow([(300, 100), (900, 100), (1000, 800), (200, 800)], (255, 240, 210), 0.28, 90)
-    left = Look((40, 35, 33), (220, 178, 146), (60, 80, 66))
-    right = Look((58, 50, 46), (208, 164, 132), (54, 64, 88))
-    from_the_side(canvas, 400, 270, 132, 1, left)
-    from_the_side(canvas, 800, 270, 132, -1, right)
-    for shoulder, elbow, look in ((400, 440, left), (800, 760, right)):
-        arm = mix(look.cloth, (0, 0, 0), 0.14)
-        canvas.line([(shoulder, 345), (elbow, 510), (600, 520)], arm, 54)
-        cuff = 600 - 46 if shoulder < 600 else 600 + 46
-        canvas.ellipse((cuff - 22, 492, cuff + 22, 546), (238, 238, 232))
-    canvas.ellipse((562, 494, 640, 546), left.skin)
-    canvas.ellipse((572, 500, 646, 540), right.skin)
-    for finger in range(3):
-        canvas.line([(584, 508 + finger * 11), (618, 505 + finger * 11)], left.skin, 9)
-    canvas.polygon([(842, 470), (960, 450), (980, 620), (862, 642)], (148, 38, 40))
-    canvas.polygon([(842, 470), (850, 468), (870, 640), (862, 642)], (108, 26, 28))
-    canvas.line([(826, 350), (880, 480), (880, 560)], mix(right.cloth, (0, 0, 0), 0.24), 50)
-    canvas.ellipse((858, 545, 906, 592), right.skin)
+def audience(seed: int = 11, cloth: Colour = WINE, rows: int = 5) -> Image.Image:
+    """The whole hall from its last row: heads and seats up to a far stage."""
+    canvas = Canvas(_WALL, seed)
+    canvas.gradient((0, 0, 1200, 130), (246, 238, 220), (214, 200, 174))
+    for x in range(0, 1300, 150):
+        lamp = [(x, 26), (x + 70, 26), (x + 60, 46), (x + 10, 46)]
+        canvas.glow(lamp, (255, 252, 236), 0.95, 10)
+    canvas.gradient((0, 120, 200, 470), (196, 178, 150), (168, 146, 118), across=True)
+    canvas.gradient((1000, 120, 1200, 470), (168, 146, 118), (196, 178, 150), across=True)
+    drapes(canvas, (200, 110, 1000, 400), cloth, 34)
+    backdrop(canvas, (360, 140, 840, 300), TEAL if cloth == WINE else (60, 84, 128))
+    canvas.gradient((160, 386, 1040, 440), lighter(_FLOOR, 0.2), darker(_FLOOR, 0.3))
+    for number in range(6):
+        facing(canvas, 450 + number * 60, 336, 30, some_look(canvas))
+    canvas.gradient((420, 362, 790, 437), (250, 247, 240), (196, 188, 172))
+    for x in (340, 872):
+        flowers(canvas, x, 398, 0.7)
+    canvas.gradient((0, 438, 1200, 800), darker(_FLOOR, 0.34), darker(_FLOOR, 0.62))
+    canvas.glow([(300, 130), (900, 130), (1050, 480), (150, 480)], (255, 238, 206), 0.2, 70)
+    canvas.soften(1.6)
+    for row in range(rows):
+        near = (row + 1) / rows
+        y, size = 452 + 300 * near**1.35, 30 + 66 * near**1.2
+        gap = size * 2.3
+        count = int(1200 / gap) + 3
+        for number in range(-1, count):
+            x = number * gap + (row % 2) * gap / 2
+            if canvas.random.random() < 0.94:
+                lean = canvas.random.uniform(-0.1, 0.1) * size
+                from_behind(canvas, x + lean, y + lean * 0.4, size, some_look(canvas))
+            seat(canvas, x, y + size * 0.72, size, cloth)
+        shade = [(0, y), (1200, y), (1200, y + size * 2), (0, y + size * 2)]
+        canvas.glow(shade, (16, 10, 12), 0.16, size * 0.4)
+    return canvas.finish()
+
+
+def delegates(seed: int = 2, light: Colour = (186, 214, 226)) -> Image.Image:
+    """Rows of delegates at long tables; only the middle row is in focus."""
+    canvas = Canvas(_WALL, seed)
+    canvas.gradient((0, 0, 1200, 340), (236, 224, 202), (204, 188, 160))
+    for x in range(60, 1200, 290):
+        window(canvas, (x, 30, x + 170, 220), light)
+    for x in range(40, 1200, 110):
+        facing(canvas, x, 300, 54, some_look(canvas))
+    long_table(canvas, 360, 54)
+    canvas.glow([(60, 0), (700, 0), (900, 500), (200, 500)], (255, 248, 224), 0.3, 70)
+    canvas.soften(6)
+    for number in range(6):
+        facing(canvas, 110 + number * 208, 452, 104, some_look(canvas))
+    long_table(canvas, 586, 110)
+    for number in range(6):
+        place(canvas, 110 + number * 208, 586, 100)
+    with canvas.apart(14):
+        for number in range(4):
+            from_behind(canvas, 60 + number * 380, 730, 140, some_look(canvas))
+    return canvas.finish()
+
+
+def speech(seed: int = 3, cloth: Colour = WINE, long: bool = False) -> Image.Image:
+    """One delegate stands with a microphone among the seated; the stage is far and blurred."""
+    canvas = Canvas(_WALL, seed)
+    drapes(canvas, (330, 0, 1200, 330), cloth, 40)
+    canvas.gradient((0, 0, 330, 420), (226, 212, 188), (196, 178, 150))
+    backdrop(canvas, (640, 40, 1100, 210))
+    canvas.gradient((300, 320, 1200, 372), lighter(_FLOOR, 0.16), darker(_FLOOR, 0.3))
+    for number in range(6):
+        facing(canvas, 690 + number * 74, 256, 40, some_look(canvas))
+    canvas.gradient((650, 290, 1120, 384), (250, 247, 240), (200, 192, 176))
+    canvas.gradient((0, 372, 1200, 800), darker(_FLOOR, 0.3), darker(_FLOOR, 0.6))
+    canvas.soften(7)
+    for y, size, gap, first in ((410, 62, 150, -20), (520, 84, 200, 60)):
+        for number in range(9):
+            from_behind(canvas, first + number * gap, y, size, some_look(canvas))
+            seat(canvas, first + number * gap, y + size * 0.8, size, cloth)
+    canvas.soften(2.4)
+    standing = Look(
+        (36, 30, 28), (218, 174, 142), (76, 94, 74), long, None if long else (52, 60, 84)
+    )
+    canvas.glow([(200, 200), (520, 200), (600, 800), (140, 800)], (12, 8, 10), 0.35, 40)
+    facing(canvas, 360, 292, 150, standing)
+    sleeve = [(470, 420), (520, 560), (424, 470), (400, 380)]
+    canvas.line(sleeve[:3], darker(standing.cloth, 0.2), 58)
+    canvas.line([sleeve[2], (406, 396)], darker(standing.cloth, 0.1), 48)
+    canvas.ball((378, 334, 434, 394), lighter(standing.skin, 0.1), darker(standing.skin, 0.24))
+    canvas.line([(404, 366), (384, 316)], (40, 40, 44), 15)
+    canvas.ball((364, 284, 398, 322), (110, 110, 116), (30, 30, 34))
+    with canvas.apart(10):
+        for number in range(5):
+            from_behind(canvas, number * 320 - 40, 736, 130, some_look(canvas))
     return canvas.finish()

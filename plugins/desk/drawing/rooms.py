@@ -1,9 +1,11 @@
-"""Rooms where an office works: a reading room, a training room."""
+"""Rooms where an office learns and works: a reading room, a class at screens, a row of machines."""
 
 from PIL import Image
 
-from .canvas import Canvas, Colour, mix
-from .figures import from_behind, some_look
+from .canvas import Canvas, Colour, darker, lighter, mix
+from .curves import placed
+from .figures import Look, facing, from_behind, some_look
+from .furniture import OAK, WOOD, table_lamp, window
 
 _SPINES: tuple[Colour, ...] = (
     (142, 58, 52),
@@ -13,111 +15,138 @@ _SPINES: tuple[Colour, ...] = (
     (112, 92, 128),
     (206, 196, 172),
 )
-_OAK: Colour = (150, 108, 70)
 
 
-def reading_room() -> Image.Image:
+def reading_room(seed: int = 5) -> Image.Image:
     """Shelves, a window with daylight, readers at a long table under lamps."""
-    canvas = Canvas((224, 214, 194), seed=5)
-    canvas.gradient((0, 0, 1200, 520), (232, 224, 206), (208, 196, 170))
+    canvas = Canvas((224, 214, 194), seed)
+    canvas.gradient((0, 0, 1200, 540), (236, 226, 206), (206, 192, 166))
     for left, right in ((30, 400), (800, 1170)):
-        _shelves(canvas, left, right)
-    canvas.box((440, 50, 760, 380), mix(_OAK, (255, 255, 255), 0.25), 6)
-    canvas.gradient((456, 66, 744, 364), (176, 210, 230), (232, 240, 226))
-    for _ in range(46):
-        x, y = canvas.random.uniform(456, 720), canvas.random.uniform(240, 344)
-        canvas.ellipse(
-            (x, y, x + 30, y + 22), canvas.random.choice(((120, 158, 106), (146, 178, 122)))
-        )
-    canvas.box((596, 60, 604, 370), mix(_OAK, (255, 255, 255), 0.25))
-    canvas.gradient((0, 520, 1200, 800), (158, 120, 84), (112, 82, 58))
-    canvas.glow([(460, 380), (740, 380), (900, 800), (300, 800)], (255, 248, 220), 0.35, 70)
-    canvas.polygon([(120, 560), (1080, 560), (1180, 680), (20, 680)], _OAK)
-    canvas.polygon([(20, 680), (1180, 680), (1180, 712), (20, 712)], mix(_OAK, (0, 0, 0), 0.3))
+        shelves(canvas, left, right)
+    window(canvas, (458, 66, 742, 364))
+    canvas.gradient((0, 540, 1200, 800), (158, 120, 84), (104, 76, 54))
+    canvas.glow([(460, 100), (740, 100), (960, 800), (260, 800)], (255, 246, 216), 0.34, 80)
+    canvas.soften(4)
+    canvas.gradient((0, 556, 1200, 690), lighter(OAK, 0.16), OAK)
+    canvas.glow([(0, 690), (1200, 690), (1200, 730), (0, 730)], (20, 12, 8), 0.5, 12)
+    canvas.gradient((0, 690, 1200, 722), darker(OAK, 0.2), darker(OAK, 0.45))
     for x in (250, 600, 950):
-        _lamp(canvas, x, 600)
-        _open_book(canvas, x + 110, 632)
-        _open_book(canvas, x - 120, 632)
-    for x in (130, 490, 840, 1080):
-        from_behind(canvas, x, 690, 92, some_look(canvas))
+        table_lamp(canvas, x, 606)
+    for x in (130, 480, 730, 1070):
+        _open_book(canvas, x, 650)
+    for x in (130, 480, 840, 1080):
+        from_behind(canvas, x, 690, 110, some_look(canvas))
     return canvas.finish()
 
 
-def training_room() -> Image.Image:
-    """Learners from behind at screens, a projected chart on the wall."""
-    canvas = Canvas((222, 226, 226), seed=6)
-    canvas.gradient((0, 0, 1200, 430), (230, 234, 232), (202, 208, 206))
-    canvas.box((330, 46, 870, 356), (120, 126, 130), 6)
-    canvas.gradient((342, 58, 858, 344), (250, 251, 250), (236, 242, 246))
+def training_room(seed: int = 6, screen: Colour = (70, 120, 160)) -> Image.Image:
+    """Learners from behind at screens, a teacher beside a projected chart."""
+    canvas = Canvas((222, 226, 226), seed)
+    canvas.gradient((0, 0, 1200, 430), (234, 236, 232), (204, 208, 206))
+    canvas.box((300, 36, 850, 352), (110, 116, 120), 6)
+    canvas.gradient((312, 48, 838, 340), (252, 252, 250), (232, 240, 246))
     for number, height in enumerate((60, 96, 84, 138, 160, 204)):
-        x = 410 + number * 70
-        canvas.box(
-            (x, 312 - height, x + 40, 312), mix((70, 120, 160), (40, 84, 122), number / 6), 3
-        )
-    canvas.line([(392, 312), (816, 312)], (90, 96, 100), 3)
-    canvas.glow([(342, 58), (858, 58), (1100, 800), (100, 800)], (240, 248, 255), 0.25, 60)
-    canvas.gradient((0, 430, 1200, 800), (152, 140, 124), (104, 94, 84))
-    for y, size, gap, first in ((452, 44, 176, 70), (574, 64, 256, -20), (716, 90, 366, 60)):
+        x = 384 + number * 70
+        canvas.gradient((x, 308 - height, x + 42, 308), lighter(screen, 0.2), darker(screen, 0.2))
+    canvas.line([(366, 308), (800, 308)], (110, 116, 120), 3)
+    facing(canvas, 950, 208, 84, Look((34, 30, 28), (222, 180, 148), (90, 112, 136), seed % 2 == 0))
+    canvas.gradient((0, 430, 1200, 800), (152, 140, 124), (96, 86, 78))
+    canvas.glow([(312, 48), (838, 48), (1100, 800), (100, 800)], (240, 248, 255), 0.26, 70)
+    canvas.soften(4)
+    for y, size, gap, first in ((446, 52, 186, 40), (570, 76, 268, -30), (726, 112, 390, 90)):
+        canvas.gradient((0, y + 4, 1200, y + size * 0.5), lighter(OAK, 0.36), OAK)
         for number in range(8):
             x = first + number * gap
-            _screen(canvas, x, y - size * 0.55, size)
-        top = y + size * 0.2
-        canvas.box((0, top, 1200, top + size * 0.22), mix(_OAK, (255, 255, 255), 0.3))
+            _screen(canvas, x, y - size * 0.5, size)
         for number in range(8):
-            from_behind(canvas, first + number * gap + size * 0.5, y, size * 0.9, some_look(canvas))
+            seat = first + number * gap + size * canvas.random.uniform(0.1, 0.5)
+            from_behind(canvas, seat, y + size * 0.3, size * 0.9, some_look(canvas))
+        if y < 700:
+            canvas.soften(1.2)
     return canvas.finish()
 
 
-def _shelves(canvas: Canvas, left: float, right: float) -> None:
-    canvas.box((left - 14, 20, right + 14, 540), mix(_OAK, (0, 0, 0), 0.28), 4)
+def machines(seed: int = 14) -> Image.Image:
+    """Racks of machines in perspective with small lights, a technician at the end."""
+    canvas = Canvas((28, 36, 48), seed)
+    canvas.gradient((0, 0, 1200, 800), (44, 58, 76), (22, 28, 38))
+    canvas.gradient((470, 250, 730, 560), (170, 200, 214), (104, 136, 156))
+    for side in (-1, 1):
+        for number in range(5):
+            near, far = 640 - number * 106, 640 - (number + 1) * 106 + 8
+            _rack(canvas, side, near, far)
+    floor = [(470, 560), (730, 560), (1200, 800), (0, 800)]
+    canvas.shaded(floor, (128, 150, 162), (58, 70, 82), across=False)
+    for step in range(6):
+        y = 566 + step * step * 9
+        wide = 130 + (y - 560) * 1.96
+        canvas.line([(600 - wide, y), (600 + wide, y)], (84, 100, 112), 1 + step * 0.5)
+    canvas.glow([(500, 0), (700, 0), (760, 560), (440, 560)], (214, 236, 246), 0.36, 70)
+    canvas.soften(1.5)
+    look = Look((30, 28, 28), (216, 172, 140), (226, 228, 226))
+    canvas.glow([(540, 560), (760, 560), (800, 800), (500, 800)], (6, 10, 16), 0.4, 30)
+    from_behind(canvas, 660, 420, 96, look)
+    canvas.box((716, 560, 836, 640), (40, 44, 52), 8)
+    canvas.gradient((722, 566, 830, 634), (170, 210, 226), (98, 148, 176))
+    canvas.line([(740, 520), (770, 610)], (206, 208, 208), 34)
+    return canvas.finish()
+
+
+def shelves(canvas: Canvas, left: float, right: float) -> None:
+    """Five shelves of books from the floor to the ceiling."""
+    canvas.gradient((left - 14, 16, right + 14, 552), darker(OAK, 0.2), darker(OAK, 0.4))
     for shelf in range(5):
         top = 34 + shelf * 101
-        canvas.box((left, top, right, top + 88), mix(_OAK, (0, 0, 0), 0.52))
+        canvas.gradient((left, top, right, top + 88), darker(WOOD, 0.7), darker(WOOD, 0.45))
         x = left + 4.0
         while x < right - 20:
-            width, height = canvas.random.uniform(11, 22), canvas.random.uniform(58, 82)
+            wide, high = canvas.random.uniform(11, 22), canvas.random.uniform(58, 82)
             spine = canvas.random.choice(_SPINES)
-            canvas.box((x, top + 88 - height, x + width, top + 88), spine, 2)
+            back = (x, top + 88 - high, x + wide, top + 88)
+            canvas.gradient(back, lighter(spine, 0.14), darker(spine, 0.3), True)
             band = mix(spine, (255, 240, 200), 0.5)
-            canvas.box((x + 2, top + 100 - height, x + width - 2, top + 105 - height), band)
-            x += width + 2
+            canvas.box((x + 2, top + 100 - high, x + wide - 2, top + 105 - high), band)
+            x += wide + 2
 
 
-def _lamp(canvas: Canvas, x: float, y: float) -> None:
-    canvas.glow(
-        [(x - 60, y - 50), (x + 60, y - 50), (x + 120, y + 60), (x - 120, y + 60)],
-        (255, 236, 170),
-        0.7,
-        26,
-    )
-    canvas.line([(x, y + 20), (x, y - 80)], (92, 78, 52), 7)
-    canvas.ellipse((x - 34, y + 10, x + 34, y + 30), (92, 78, 52))
-    canvas.polygon(
-        [(x - 30, y - 110), (x + 30, y - 110), (x + 58, y - 56), (x - 58, y - 56)], (44, 104, 84)
-    )
-    canvas.box((x - 56, y - 58, x + 56, y - 52), (252, 240, 196), 3)
+def _rack(canvas: Canvas, side: int, near: float, far: float) -> None:
+    def at(x: float, share: float) -> tuple[float, float]:
+        top, bottom = 400 - x * 0.72, 400 + x * 0.7
+        return 600 + side * x, top + (bottom - top) * share
+
+    face = [at(near, 0), at(far, 0), at(far, 1), at(near, 1)]
+    one, other = (52, 62, 76), (30, 36, 46)
+    canvas.shaded(face, one if side < 0 else other, other if side < 0 else one)
+    for row in range(1, 15):
+        share = row / 15
+        canvas.line([at(near - 6, share), at(far + 6, share)], (18, 22, 30), 3)
+        for light in range(4):
+            if canvas.random.random() < 0.6:
+                x = near - (near - far) * (0.2 + 0.2 * light)
+                dot = canvas.random.choice(((120, 226, 170), (120, 200, 240), (244, 196, 110)))
+                spot, r = at(x, share + 0.025), max(1.2, x / 190)
+                canvas.ellipse((spot[0] - r, spot[1] - r, spot[0] + r, spot[1] + r), dot)
 
 
 def _open_book(canvas: Canvas, x: float, y: float) -> None:
-    canvas.polygon([(x - 62, y), (x, y + 6), (x, y - 22), (x - 52, y - 28)], (250, 247, 238))
-    canvas.polygon([(x + 62, y), (x, y + 6), (x, y - 22), (x + 52, y - 28)], (240, 235, 222))
-    for row in range(3):
-        canvas.line([(x - 48, y - 20 + row * 6), (x - 8, y - 15 + row * 6)], (176, 170, 158), 2)
-        canvas.line([(x + 8, y - 15 + row * 6), (x + 48, y - 20 + row * 6)], (176, 170, 158), 2)
+    shadow = [(x - 62, y), (x + 62, y), (x + 62, y + 12), (x - 62, y + 12)]
+    canvas.glow(shadow, (30, 18, 10), 0.5, 6)
+    for side in (-1, 1):
+        page = placed([(62, 0), (0, 6), (0, -22), (52, -28)], x, y, 1, side)
+        canvas.shaded(page, (255, 252, 244), (226, 220, 206))
+        for row in range(3):
+            text = placed([(48, -20 + row * 6), (8, -15 + row * 6)], x, y, 1, side)
+            canvas.line(text, (170, 164, 152), 1.6)
 
 
 def _screen(canvas: Canvas, x: float, y: float, size: float) -> None:
-    canvas.box((x - size * 0.9, y - size * 1.0, x + size * 0.9, y + size * 0.2), (46, 50, 54), 4)
+    canvas.box((x - size * 0.14, y + size * 0.2, x + size * 0.14, y + size * 0.6), (58, 62, 66))
+    canvas.box((x - size * 0.95, y - size, x + size * 0.95, y + size * 0.26), (40, 44, 48), 4)
+    left, right = x - size * 0.87, x + size * 0.87
     canvas.gradient(
-        (x - size * 0.82, y - size * 0.92, x + size * 0.82, y + size * 0.12),
-        (222, 236, 246),
-        (180, 208, 228),
+        (left, y - size * 0.92, right, y + size * 0.18), (232, 242, 248), (176, 206, 226)
     )
     for row in range(3):
         line = y - size * (0.74 - row * 0.22)
-        canvas.box(
-            (x - size * 0.7, line, x + size * (0.5 - row * 0.2), line + size * 0.08),
-            (116, 150, 178),
-            1,
-        )
-    canvas.box((x - size * 0.14, y + size * 0.2, x + size * 0.14, y + size * 0.8), (58, 62, 66))
+        end = x + size * (0.5 - row * 0.2)
+        canvas.box((x - size * 0.7, line, end, line + size * 0.08), (116, 150, 178), 1)
