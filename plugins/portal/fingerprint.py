@@ -9,7 +9,7 @@ from .cache import digest
 from .model.site import Job
 
 _HERE = Path(__file__).parent
-_THEME = ("*.html", "*.xml", "*.txt", "*.css", "*.js", "*.xsl")
+_THEME = ("*.html", "*.xml", "*.txt", "*.css", "*.js", "*.svg", "*.xsl")
 
 
 class Inputs(msgspec.Struct, frozen=True):

@@ -20,6 +20,7 @@ from markdown import Markdown
 from .model.finding import Finding, Refused
 from .model.site import Job, Owner, Place, Site
 from .redirect_table import read_redirects
+from .theme_pictures import read_pictures
 from .vietnamese.dates import now_moment, parse_moment
 
 OURS = (
@@ -28,6 +29,7 @@ OURS = (
     "PORTAL_MENU",
     "PORTAL_TILES",
     "PORTAL_BOXES",
+    "PORTAL_FOOTER",
     "PORTAL_CATEGORIES",
     "PORTAL_REDIRECTS",
     "PORTAL_AS_OF",
@@ -53,6 +55,14 @@ _RESTING: tuple[tuple[str, object], ...] = (
     ("AUTHOR_FEED_RSS", None),
     ("DELETE_OUTPUT_DIRECTORY", False),
 )
+# What the home page owes its readers, so a portal that is published must have it.
+_OWED = {
+    "parent": "cơ quan cấp trên",
+    "address": "địa chỉ",
+    "phone": "số điện thoại",
+    "email": "thư điện tử",
+    "responsible": "người chịu trách nhiệm nội dung",
+}
 _SITE_URL = re.compile(
     r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::[0-9]{1,5})?((?:/[a-z0-9_~-][a-z0-9._~-]*)*)/?", re.I
 )
@@ -117,13 +127,14 @@ def read_job(settings: dict[str, Any], clock: Callable[[], float]) -> Job:
     markdown = checked.read("MARKDOWN", _markdown, 'ví dụ {"extensions": ["…"]}', "{}")
     overrides = checked.read("THEME_TEMPLATES_OVERRIDES", _names, 'danh sách ["theme"]', ())
     redirects, wrong = read_redirects(settings.get("PORTAL_REDIRECTS") or (), file)
-    checked.findings += wrong
+    theme = os.path.realpath(settings["THEME"])
+    pictures, unfit = read_pictures(Path(theme))
+    checked.findings += [*wrong, *unfit]
     if checked.findings:
         raise BadSettings(sorted(set(checked.findings)))
-    theme = os.path.realpath(settings["THEME"])
     overridden = [os.path.realpath(file.parent / path) for path in overrides]
     return Job(
-        site=site,
+        site=msgspec.structs.replace(site, pictures=pictures),
         project=str(file.parent),
         content=os.path.realpath(settings["PATH"]),
         output=os.path.abspath(settings["OUTPUT_PATH"]),  # noqa: PTH100 - a symlink is refused later, not followed
@@ -161,6 +172,7 @@ def _site(checked: _Checked) -> Site:
         menu=checked.read("PORTAL_MENU", _places, places, ()),
         tiles=checked.read("PORTAL_TILES", _places, places, ()),
         boxes=checked.read("PORTAL_BOXES", _places, places, ()),
+        footer=checked.read("PORTAL_FOOTER", _places, places, ()),
         categories=checked.read("PORTAL_CATEGORIES", _names, 'danh sách ["Tin hoạt động", …]', ()),
     )
 
@@ -178,6 +190,10 @@ def _owner(checked: _Checked) -> Owner:
     owner = Owner(**{key: checked.text("PORTAL_OWNER", value, key) for key in names})
     if not owner.name:
         checked.bad("PORTAL_OWNER", "PORTAL_OWNER thiếu tên cơ quan", 'thêm "name": "Cục …"')
+    elif checked.settings.get("PORTAL_PUBLISH") is True:
+        for key in (key for key in names if not getattr(owner, key)):
+            message = f"PORTAL_OWNER thiếu “{key}”: chân trang phải có {_OWED[key]}"
+            checked.bad("PORTAL_OWNER", message, f'thêm "{key}": "…" (Nghị định 42/2022/NĐ-CP)')
     return owner
 
 

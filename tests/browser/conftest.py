@@ -24,6 +24,8 @@ STRICT_CSP = (
     "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; "
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
+# Whether the style sheet came through to an open page: it sets this, and no browser does.
+STYLED = "getComputedStyle(document.documentElement).getPropertyValue('--ground') !== ''"
 _CONFIGURATION = """
 load_module {module};
 daemon off;
@@ -116,7 +118,7 @@ def visit(chromium: Browser) -> Iterator[Callable[..., Visitor]]:
 @pytest.fixture(scope="session")
 def showcase(tmp_path_factory: pytest.TempPathFactory) -> Portal:
     """The sample, every state of states/ and enough news for a second list, published."""
-    portal = Portal(tmp_path_factory.mktemp("showcase") / "portal")
+    portal = Portal(tmp_path_factory.mktemp("showcase") / "portal", all_sizes=True)
     for content in (ROOT / "content", Path(__file__).with_name("states")):
         shutil.copytree(content, portal.content, dirs_exist_ok=True)
     portal.photo("tin-tuc/dung.png", "teal", (300, 900))

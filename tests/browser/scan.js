@@ -11,10 +11,20 @@ async (pages) => {
   const NEVER = ["style", "srcdoc", "srcset", "ping", "target", "is", "usemap", "formaction"];
 
   const ALIVE = /xhtml|svg|MathML/;
+  const RENDITIONS = // of rendering/picture.py: files of this portal, named by their hash
+    /^(?:(?:(?:\.\.\/)+|\.\/|\/)tep\/[0-9a-f]{32}\/[\w.-]+ \d+w(?:, (?!$)|$))+$/;
 
   // A form's field may bear the name of a property, and hide it.
   const of = (element, name, ...given) => Element.prototype[name].call(element, ...given);
   const ours = (element) => {
+    if (of(element, "matches", ".icon, .tools button")) return !of(element, "closest", ".text");
+    if (element.localName === "picture") {
+      return [...element.children].every(({ localName }) => /^(source|img)$/.test(localName));
+    }
+    if (element.localName === "source") {
+      return of(element, "matches", "picture > [srcset]") &&
+        RENDITIONS.test(of(element, "getAttribute", "srcset"));
+    }
     if (element.localName !== "script") return false;
     if (element.type === "application/ld+json") {
       try { JSON.parse(element.text); return true; } catch { return false; }
@@ -27,6 +37,7 @@ async (pages) => {
     if (element.shadowRoot) yield `${element.localName} with a shadow root`;
     for (const name of of(element, "getAttributeNames")) {
       const value = of(element, "getAttribute", name);
+      if (name === "srcset" && RENDITIONS.test(value)) continue;
       if (name.startsWith("on") || NEVER.includes(name)) yield `${element.localName} ${name}=${value}`;
       if (!ADDRESSES.includes(name)) continue;
       const { protocol, host } = URL.parse(value, element.baseURI) ?? {};

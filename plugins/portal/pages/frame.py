@@ -1,4 +1,4 @@
-"""The frame around every page: menu, tiles and boxes whose targets exist."""
+"""The frame around every page: menu, tiles, boxes and footer whose targets exist."""
 
 from collections.abc import Container
 
@@ -13,7 +13,12 @@ def frame(site: Site, urls: Container[str], settings: str) -> tuple[Site, list[F
     findings: list[Finding] = []
     kept = {
         name: tuple(place for place in places if _leads(place, urls, settings, findings))
-        for name, places in (("menu", site.menu), ("tiles", site.tiles), ("boxes", site.boxes))
+        for name, places in (
+            ("menu", site.menu),
+            ("tiles", site.tiles),
+            ("boxes", site.boxes),
+            ("footer", site.footer),
+        )
     }
     return msgspec.structs.replace(site, **kept), findings
 

@@ -11,23 +11,36 @@ from typing import Any
 
 import msgspec
 from jinja2 import (
+    BytecodeCache,
     Environment,
     FileSystemLoader,
     StrictUndefined,
     TemplateError,
     TemplateSyntaxError,
+    pass_environment,
 )
+from markupsafe import Markup
 
 from ..labels import LABELS
 from ..model.finding import Refused
+from ..model.pictures import Pictures
 from ..model.site import Site
+from ..model.target import Picture
 from ..vietnamese.dates import iso_moment, show_iso_day, show_moment
 from ..vietnamese.numbers import show_count, show_size
 from .addresses import absolute, under
-from .body import picture
+from .current import current
 from .linked_data import linked_data
+from .picture import picture
+
+
+@pass_environment
+def _picture(environment: Any, shown: Picture, root: str, role: str) -> Markup:  # noqa: ANN401 - see init
+    return picture(shown, root, role, environment.pictures)
+
 
 FILTERS: dict[str, Callable[..., Any]] = {
+    "picture": _picture,
     "shown": show_moment,
     "iso": iso_moment,
     "day": show_iso_day,
@@ -35,7 +48,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "size": show_size,
     "under": under,
     "absolute": absolute,
-    "picture": picture,
+    "current": current,
     "linked_data": linked_data,
 }
 
@@ -43,12 +56,24 @@ FILTERS: dict[str, Callable[..., Any]] = {
 class Templates:
     """Renders pages of one site."""
 
-    def __init__(self, folders: tuple[str, ...], settings: Mapping[str, Any]) -> None:
-        """`settings` are Pelican's: its `JINJA_` names add filters, globals, tests, options."""
-        options = {"trim_blocks": True, "lstrip_blocks": True} | settings["JINJA_ENVIRONMENT"]
+    def __init__(
+        self,
+        folders: tuple[str, ...],
+        settings: Mapping[str, Any],
+        pictures: Pictures,
+        compiled: BytecodeCache | None = None,
+    ) -> None:
+        """`settings` are Pelican's: its `JINJA_` names add filters, globals, tests, options.
+
+        `compiled` keeps what was compiled from build to build.
+        """
+        layout = {"trim_blocks": True, "lstrip_blocks": True, "bytecode_cache": compiled}
+        options = layout | settings["JINJA_ENVIRONMENT"]
         fixed = {"autoescape": True, "undefined": StrictUndefined, "auto_reload": False}
         self._env = Environment(loader=FileSystemLoader(folders), **(options | fixed))
-        self._env.filters |= FILTERS | settings["JINJA_FILTERS"]
+        self._env.extend(pictures=pictures)
+        self._env.filters |= FILTERS
+        self._env.filters |= settings["JINJA_FILTERS"]
         self._env.tests |= settings["JINJA_TESTS"]
         self._env.globals |= settings["JINJA_GLOBALS"]
         self._templates: dict[str, Callable[..., str]] = {}
