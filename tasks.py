@@ -75,12 +75,18 @@ def new(_: Context, kind: str, title: str) -> None:
         "n": "số bài",
         "rounds": "số lượt đo mỗi bên",
         "growth": "chỉ đo khi số bài tăng bốn lần, không so với Hugo",
+        "pictures": "chỉ đo việc làm ảnh, cạnh Hugo và eleventy-img",
     }
 )
-def bench(_: Context, n: int = 10_000, rounds: int = 5, growth: bool = False) -> None:
-    """Đo thời gian dựng so với Hugo trên cùng một kho bài, in ra tỉ lệ."""
+def bench(
+    _: Context, n: int = 10_000, rounds: int = 5, growth: bool = False, pictures: bool = False
+) -> None:
+    """Đo thời gian dựng trang và làm ảnh so với Hugo, eleventy-img, in ra tỉ lệ."""
+    from desk.bench.pictures.session import run_pictures
     from desk.bench.session import run_bench, run_growth
 
+    if pictures:
+        raise SystemExit(run_pictures(ROOT, rounds, say))
     raise SystemExit((run_growth if growth else run_bench)(ROOT, n, rounds, say))
 
 
@@ -91,6 +97,31 @@ def draw_sample(_: Context) -> None:
 
     for path in run(ROOT / "content"):
         say(f"Đã vẽ {path.relative_to(ROOT)}")
+
+
+@task
+def styles(_: Context) -> None:
+    """Dựng trang mẫu của mọi thành phần giao diện vào .cache/styles/."""
+    from desk.styles.pages import show_styles
+    from portal.model.finding import Refused
+
+    try:
+        show_styles(ROOT, say)
+    except Refused as refused:
+        raise Exit(f"lỗi: {refused}") from refused
+
+
+@task
+def screenshots(_: Context) -> None:
+    """Dựng cổng mẫu và chụp lại các hình trong README, bằng Chromium thật."""
+    from desk.screenshots import FOLDER, take_screenshots
+    from portal.model.finding import Refused
+
+    try:
+        for path in take_screenshots(ROOT, ROOT / FOLDER, say):
+            say(f"Đã chụp {path.relative_to(ROOT)}")
+    except Refused as refused:
+        raise Exit(f"lỗi: {refused}") from refused
 
 
 @task(help={"quick": "bỏ các bài thử cần trình duyệt, máy chủ hoặc nhiều thời gian"})

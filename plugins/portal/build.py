@@ -7,6 +7,7 @@ build with all findings at once and leaves the output as it was (contracts.md §
 import time
 from collections.abc import Callable, Mapping
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -14,14 +15,17 @@ import msgspec
 from .cache import Store, digest
 from .fingerprint import Inputs
 from .linking.complete import complete
-from .linking.index import Index, link
+from .linking.index import link
 from .linking.public import next_change
 from .linking.redirects import redirect
+from .linking.uses import place_of
+from .looking import look_at_media, lost_media
 from .memo import Counts, Memo, count, load_memo, sources_digest, still_holds
 from .model.counted import Counted
 from .model.finding import Finding
 from .model.item import AnyItem
 from .model.media import Media
+from .model.photo_keys import keys_of
 from .model.reading import Reading
 from .model.site import Job
 from .model.source import KnownMedia, KnownReading, SourceFile
@@ -33,11 +37,12 @@ from .output.state import State, find_damaged, load_state
 from .pages.frame import frame
 from .pages.moved import MovedModel
 from .pages.plan import plan
-from .reading.collect import collect_media, collect_sources
+from .progress import show_photos
+from .reading.collect import Use, collect_media, collect_sources
 from .reading.counts import FILE as COUNTS
 from .reading.counts import parse_counts
 from .reading.scan import read_file, scan
-from .rendering.assets import bundle_styles
+from .rendering.assets import bundle_assets
 from .rendering.nginx_rules import show_rules
 from .snapshot import (
     Snapshot,
@@ -46,7 +51,7 @@ from .snapshot import (
     save_relations,
     save_snapshot,
 )
-from .steps import STORE, Order, Workshop, look_at_media, lost_media, lost_source, read_sources
+from .steps import STORE, Order, Workshop, lost_source, read_sources
 from .vanished import find_vanished
 from .workers import Executor
 from .writing import Listener, Writer
@@ -101,31 +106,29 @@ def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) ->
         before = load_relations(store, job.content, inputs.reading)
         linked = link(readings, files, job.site, job.as_of, before)
 
-        uses = [(files[name], use) for name, use in linked.media]
-        look = partial(executor.run, look_at_media, lost=lost_media, isolated=True)
-        media = collect_media(uses, known.all.media, look)
+        uses = [(files[use.path], use) for use in linked.media]
+        media = _look(uses, known.all, executor)
         counts, miscounted = _counts(job, files)
-        index, faults = complete(
-            linked, dict(zip(linked.media, media, strict=True)), counts, job.as_of
-        )
+        found = dict(zip(map(place_of, linked.media), media, strict=True))
+        index, faults = complete(linked, found, counts, job.as_of)
         redirects, misled, told = redirect(index, items, job.redirects, job.as_of)
 
         snapshot = _snapshot(collected, uses, media, looked)
         keys = save_snapshot(store, job.content, inputs.reading, snapshot, known)
         near = save_relations(store, job.content, inputs.reading, linked.relations, before)
-        store.prune(_live(readings, index).union(keys, [near]))
+        store.prune(_live(readings, uses, media).union(keys, [near]))
         read_findings = [finding for reading in readings for finding in reading.findings]
         linked_findings = [*linked.findings, *miscounted, *faults, *misled]
         findings = sorted({*scanned.findings, *foreign, *read_findings, *linked_findings})
         if any(finding.severity == "error" for finding in (*findings, *told)):
             return Report(findings, told)
 
-        styles = bundle_styles(Path(job.theme), publish=job.publish)
+        assets = bundle_assets(Path(job.theme), publish=job.publish)
         site, notes = frame(job.site, linked.urls, Path(job.settings).name)
-        site = msgspec.structs.replace(site, styles=styles.pages.url, feed_styles=styles.feeds.url)
+        site = msgspec.structs.replace(site, **assets.addresses)
         with Commit.begin(place, state, damage) as commit:
             writer = Writer(job, commit, state, damage.changed)
-            writer.files(styles, index, store, files, executor)
+            writer.files(assets, index, store, files, executor)
             pages = plan(index, redirects, site, job.as_of)
             writer.pages(pages, index, site, inputs, executor, listener)
             rules = show_rules(redirects, site)
@@ -163,6 +166,11 @@ def _nothing_to_do(
     return Report(last.findings, last.notes, last.counts, kept)
 
 
+def _look(uses: list[Use], known: Snapshot, executor: Executor[Workshop]) -> list[Media]:
+    look = partial(executor.run, look_at_media, lost=lost_media, isolated=True, batch=1)
+    return collect_media(uses, known.media, partial(show_photos, look))
+
+
 def _counts(job: Job, files: dict[str, SourceFile]) -> tuple[Mapping[str, Counted], list[Finding]]:
     """The readers' counts; a portal that does not count yet has no such file."""
     if COUNTS not in files:
@@ -176,7 +184,7 @@ def _counts(job: Job, files: dict[str, SourceFile]) -> tuple[Mapping[str, Counte
 
 def _snapshot(
     collected: list[KnownReading],
-    uses: list[tuple[SourceFile, str]],
+    uses: list[Use],
     media: list[Media],
     looked: int,
 ) -> Snapshot:
@@ -195,6 +203,7 @@ def _items(readings: list[Reading]) -> list[AnyItem]:
     return [reading.item for reading in readings if reading.item]
 
 
-def _live(readings: list[Reading], index: Index) -> set[bytes]:
+def _live(readings: list[Reading], uses: list[Use], media: list[Media]) -> set[bytes]:
     """The keys of the store that this content/ still uses."""
-    return {reading.key for reading in readings} | {media.key for _, media in index.photos.values()}
+    photos = (keys_of(use, found) for (_, use), found in zip(uses, media, strict=True))
+    return {*(reading.key for reading in readings), *chain.from_iterable(photos)}

@@ -1,29 +1,28 @@
-"""The three pure steps that go out in batches, and the workshop of a process that does them.
+"""The pure steps that go out in batches, and the workshop of a process that does them.
 
-Reading a source, looking at a photo or attachment, rendering a page: each takes values and the
-store, and gives values. Workers write to the store only (docs/architecture.md). What only
-photos, attachments or `publish` need is loaded with the first of them.
+Reading a source, rendering a page, and looking at a photo or attachment (looking.py): each takes
+values and the store, and gives values. Workers write to the store only (docs/architecture.md).
+What only `publish` needs is loaded with the first of it.
 """
 
 import json
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 import msgspec
 from pelican.settings import read_settings
 
 from .cache import Store, digest
+from .compiled import CompiledTemplates
 from .model.body import Body
 from .model.finding import Finding, Refused
-from .model.media import Media
 from .model.page import Gathered, Page, Sourced
 from .model.reading import Reading
 from .model.site import Job, Site
 from .model.source import SourceFile
-from .reading.limits import TookTooLong, cpu_limit
 from .reading.markup import Markup
 from .reading.scan import read_file
 from .reading.source import read_source
@@ -33,9 +32,7 @@ from .rendering.formats import FORMATS
 from .rendering.templates import Templates
 
 STORE = "portal.sqlite"
-PHOTO_SECONDS = 20.0  # CPU a photo; 50 megapixels take about two
 _readings = msgspec.msgpack.Decoder(tuple[Reading, Body])
-_medias = msgspec.msgpack.Decoder(Media)
 _encode = msgspec.msgpack.Encoder().encode
 
 
@@ -70,111 +67,100 @@ class Workshop:
     @cached_property
     def templates(self) -> Templates:
         """The compiled theme."""
-        return Templates(self.job.templates, self.settings)
+        compiled = CompiledTemplates(self.store, self.code)
+        return Templates(self.job.templates, self.settings, self.job.site.pictures, compiled)
 
 
 def read_sources(workshop: Workshop, files: Sequence[SourceFile]) -> list[Reading]:
     """Read sources, or find them read in the store."""
     results: list[Reading] = []
     made: list[tuple[bytes, bytes]] = []
-    for file in files:
-        try:
-            data = read_file(workshop.job.content, file.disk)
-        except OSError as error:
-            results.append(_gone(file, error))
+    opened = [_opened(workshop, file) for file in files]
+    stored = workshop.store.get_many([each[0] for each in opened if isinstance(each, tuple)])
+    for file, each in zip(files, opened, strict=True):
+        if isinstance(each, Reading):
+            results.append(each)
             continue
-        key = digest(workshop.code, b"source", file.path.encode(), data)
-        stored = _decoded(_readings, workshop.store.get(key))
-        if stored is None:
-            stored = read_source(file.path, data, key, workshop.markup)
-            made.append((key, _encode(stored)))
-        results.append(stored[0])
+        key, data = each
+        read = decoded(_readings, stored.get(key))
+        if read is None:
+            read = read_source(file.path, data, key, workshop.markup)
+            made.append((key, _encode(read)))
+        results.append(read[0])
     workshop.store.put(made)
     return results
 
 
-def look_at_media(workshop: Workshop, uses: Sequence[tuple[SourceFile, str]]) -> list[Media]:
-    """Check attachments, render photos; the rendition's bytes go to the store under `key`."""
-    return [_look(workshop, file, kind) for file, kind in uses]
-
-
-def _look(workshop: Workshop, file: SourceFile, kind: str) -> Media:
+def _opened(workshop: Workshop, file: SourceFile) -> tuple[bytes, bytes] | Reading:
+    """The source's key and bytes, or what is to be said where it cannot be read."""
     try:
         data = read_file(workshop.job.content, file.disk)
     except OSError as error:
-        return Media(b"", fault=f"không đọc được tệp ({error.strerror})", fix="kiểm tra lại tệp")
-    content = digest(data)
-    name = PurePosixPath(file.path).name
-    if kind == "file":
-        from .media.attachment import check_attachment  # noqa: PLC0415 - see above
-
-        try:
-            check_attachment(data, name)
-        except Refused as refused:
-            return Media(content, fault=refused.message, fix=refused.fix)
-        return Media(content, size=len(data))
-    key = digest(workshop.code, b"photo", content)
-    told = digest(key, b"media", name.encode())  # a fault names the file
-    stored: Media | None = _decoded(_medias, workshop.store.get(told))
-    if stored is not None and (stored.fault or workshop.store.get(key) is not None):
-        return stored
-    media, rendition = _render(data, name, content, key)
-    entries = [(told, _encode(media))]
-    workshop.store.put([*entries, (key, rendition)] if rendition else entries)
-    return media
+        return _gone(file, error)
+    return digest(workshop.code, b"source", file.path.encode(), data), data
 
 
-def _render(data: bytes, name: str, content: bytes, key: bytes) -> tuple[Media, bytes]:
-    from .media.photo import render_photo  # noqa: PLC0415 - see above
-
-    try:
-        with cpu_limit(PHOTO_SECONDS):
-            photo = render_photo(data, name)
-    except Refused as refused:
-        return Media(content, fault=refused.message, fix=refused.fix), b""
-    except (TookTooLong, MemoryError):
-        fix = "thu nhỏ ảnh rồi lưu lại thành JPG"
-        return Media(content, fault="ảnh quá nặng, không xử lý được", fix=fix), b""
-    published = digest(photo.data).hex()
-    media = Media(content, key, published, photo.ext, photo.width, photo.height, len(photo.data))
-    return media, photo.data
+Known = dict[bytes, tuple[Reading, Body]]
 
 
 def render_pages(
     site: Site, finish: bool, workshop: Workshop, pages: Sequence[Page]
 ) -> list[list[tuple[str, bytes]]]:
     """Render pages; with `finish` each comes with the copies that `publish` lays beside it."""
-    return [_page(workshop, site, page, finish) for page in pages]
+    sources = [part for page in pages for part in _parts(page.model)]
+    known = _readings_of(workshop, sources)
+    return [_page(workshop, site, page, known, finish) for page in pages]
 
 
-def _page(workshop: Workshop, site: Site, page: Page, finish: bool) -> list[tuple[str, bytes]]:
-    model = _whole(workshop, site, page.model)
+def _page(
+    workshop: Workshop, site: Site, page: Page, known: Known, finish: bool
+) -> list[tuple[str, bytes]]:
+    model = _whole(page.model, site, known)
     form = FORMATS.get(page.template)
-    text = form(model, site) if form else workshop.templates.render(page.template, model, site)
-    if not workshop.job.publish:
-        return [(page.path, text.encode())]
-    data = (minify(text) if page.path.endswith(".html") else text).encode()
-    return variants(page.path, data) if finish else [(page.path, data)]
+    made = form(model, site) if form else workshop.templates.render(page.template, model, site)
+    if isinstance(made, str) and workshop.job.publish and page.path.endswith(".html"):
+        made = minify(made)
+    data = made.encode() if isinstance(made, str) else made
+    return variants(page.path, data) if workshop.job.publish and finish else [(page.path, data)]
 
 
-def _whole(workshop: Workshop, site: Site, model: msgspec.Struct) -> msgspec.Struct:
+def _parts(model: msgspec.Struct) -> Iterator[Sourced]:
+    """What of a model stands in sources."""
+    if isinstance(model, Gathered):
+        yield from model.parts
+    elif isinstance(model, Sourced):
+        yield model
+
+
+def _whole(model: msgspec.Struct, site: Site, known: Known) -> msgspec.Struct:
     """The model with what its sources say."""
     if isinstance(model, Gathered):
-        return model.whole([_whole(workshop, site, part) for part in model.parts])
+        return model.whole([_whole(part, site, known) for part in model.parts])
     if not isinstance(model, Sourced):
         return model
-    reading, body = _reading(workshop, model)
+    reading, body = known[model.key]
     if reading.item is None:
         raise ValueError(f"{model.source}: a page of a source with errors")
     gaps = tuple(zip(reading.references, model.fillings, strict=True))
-    return model.whole(reading.item, fill(body, gaps, model.root(site.url), reading.item.lang))
+    pictures = None if model.apart else site.pictures
+    root = model.root(site.url)
+    return model.whole(reading.item, fill(body, gaps, root, reading.item.lang, pictures))
 
 
-def _reading(workshop: Workshop, sourced: Sourced) -> tuple[Reading, Body]:
-    """Item and body from the store; where the store lost them, from the source once more."""
-    stored: tuple[Reading, Body] | None = _decoded(_readings, workshop.store.get(sourced.key))
-    if stored is not None:
-        return stored
+def _readings_of(workshop: Workshop, sources: Sequence[Sourced]) -> Known:
+    """Items and bodies from the store; what the store lost, from its source once more.
+
+    A page and its file of data are made of one source: it is looked up once.
+    """
+    by_key = {each.key: each for each in sources}
+    stored = workshop.store.get_many(list(by_key))
+    return {
+        key: decoded(_readings, stored.get(key)) or _read_again(workshop, each)
+        for key, each in by_key.items()
+    }
+
+
+def _read_again(workshop: Workshop, sourced: Sourced) -> tuple[Reading, Body]:
     data = read_file(workshop.job.content, sourced.source)
     path = unicodedata.normalize("NFC", sourced.source)
     if digest(workshop.code, b"source", path.encode(), data) != sourced.key:
@@ -197,20 +183,14 @@ def lost_source(file: SourceFile) -> Reading:
     return Reading(file.path, b"", None, (), (finding,))
 
 
-def lost_media(use: tuple[SourceFile, str]) -> Media:
-    """What is known of a file whose worker died of it."""
-    del use
-    fix = "thu nhỏ ảnh rồi lưu lại thành JPG"
-    return Media(b"", fault="tệp cần quá nhiều bộ nhớ hoặc thời gian để xử lý", fix=fix)
-
-
 def lost_page(page: Page | tuple[str, bytes]) -> list[tuple[str, bytes]]:
     """A page must not be missing: the build stops."""
     path = page.path if isinstance(page, Page) else page[0]
     raise Refused(f"tiến trình dựng trang {path} bị hệ thống dừng", "dựng lại; kiểm tra bộ nhớ máy")
 
 
-def _decoded(decoder: Any, data: bytes | None) -> Any:  # noqa: ANN401 - one of the decoders above
+def decoded(decoder: Any, data: bytes | None) -> Any:  # noqa: ANN401 - a decoder's business
+    """A value from the store; None where it has none, or one of another form."""
     if data is None:
         return None
     try:

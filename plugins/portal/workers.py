@@ -56,9 +56,13 @@ class Executor(Generic[Workshop]):
         lost: Callable[[Element], Result],
         *,
         isolated: bool = False,
+        batch: int = BATCH,
     ) -> Iterator[Result]:
-        """The results in the order of the elements; a small job stays here unless isolated."""
-        batches = [elements[at : at + BATCH] for at in range(0, len(elements), BATCH)]
+        """The results in the order of the elements; a small job stays here unless isolated.
+
+        `batch` is how many elements go out together.
+        """
+        batches = [elements[at : at + batch] for at in range(0, len(elements), batch)]
         if not isolated and (len(batches) < 2 or self._workers < 2):
             yield from self._here(step, batches)
             return
@@ -66,14 +70,14 @@ class Executor(Generic[Workshop]):
         running: deque[tuple[Sequence[Element], Future[list[Result]]]] = deque()
         while waiting or running:
             self._fill(step, waiting, running)
-            batch, future = running.popleft()
+            sent, future = running.popleft()
             try:
                 yield from future.result()
             except (BrokenProcessPool, MemoryError):
                 self.close()
                 waiting.extendleft(b for b, _ in reversed(running))
                 running.clear()
-                yield from self._singly(step, batch, lost)
+                yield from self._singly(step, sent, lost)
 
     def close(self) -> None:
         """End the worker processes."""

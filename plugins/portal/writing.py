@@ -1,4 +1,4 @@
-"""Pages, photos, attachments and the style sheet → staged files: only those that are not there.
+"""Pages, photos, attachments and the theme's files → staged files: only those that are not there.
 
 A file is current when the fingerprint of what it is made of is known and the file on disk is the
 one that was written then; so nothing has to track what depends on what (docs/decisions).
@@ -14,6 +14,7 @@ import msgspec
 from .cache import Store, digest
 from .fingerprint import Inputs
 from .linking.index import Index
+from .looking import look_at_media, lost_media
 from .model.finding import Refused
 from .model.item import AnyItem
 from .model.page import Apart, Gathered, Page, Sourced, seal_of
@@ -21,11 +22,12 @@ from .model.site import Job, Site
 from .model.source import SourceFile
 from .output.commit import Commit
 from .output.state import State
+from .pages.headlines import HeadlineModel
 from .reading.scan import read_file
-from .rendering.assets import Asset, Styles
+from .rendering.assets import Asset, Assets
 from .rendering.finish import has_copies, variants
 from .rendering.formats import FORMATS
-from .steps import Workshop, finish_files, look_at_media, lost_media, lost_page, render_pages
+from .steps import Workshop, finish_files, lost_page, render_pages
 from .workers import Executor
 
 Listener = Callable[[Path, msgspec.Struct], None]
@@ -66,7 +68,7 @@ class Writer:
         for (page, print_), files in zip(stale, rendered, strict=True):
             for path, data in files:
                 self._commit.stage(path, data, print_)
-            if listener is not None and not isinstance(page.model, Apart):
+            if listener is not None and not isinstance(page.model, (Apart, HeadlineModel)):
                 listener(self._commit.staged_file(page.path), _told(page.model, items))
                 self._commit.restage(page.path)
         if listener is not None and self._job.publish:
@@ -108,23 +110,23 @@ class Writer:
 
     def files(
         self,
-        styles: Styles,
+        assets: Assets,
         index: Index,
         store: Store,
         files: dict[str, SourceFile],
         executor: Executor[Workshop],
     ) -> None:
         """Stage all that is no page. Raises Refused where a photo or attachment is lost."""
-        self.styles(styles)
+        self.assets(assets)
         self.photos(index, store, files, executor)
         self.attachments(index, files)
 
-    def styles(self, styles: Styles) -> None:
-        """Stage the style sheets."""
-        self._style(styles.pages)
-        self._style(styles.feeds)
+    def assets(self, assets: Assets) -> None:
+        """Stage the theme's style sheets, scripts and drawings."""
+        for asset in assets.by_name.values():
+            self._asset(asset)
 
-    def _style(self, asset: Asset) -> None:
+    def _asset(self, asset: Asset) -> None:
         path = asset.url[1:]
         print_ = digest(asset.data).hex()
         if self._current(path, print_, copies=self._job.publish):
@@ -142,22 +144,24 @@ class Writer:
     ) -> None:
         """Stage renditions from the store. Raises Refused where it cannot keep one."""
         stale = [
-            (url, name, media)
-            for url, (name, media) in sorted(index.photos.items())
-            if not self._current(url[1:], media.key.hex())
+            (url, use, key)
+            for url, (use, key) in sorted(index.photos.items())
+            if not self._current(url[1:], key.hex())
         ]
         for again in range(2):  # what the store lost is rendered again, at last into a new store
-            lost = [(files[n], "photo") for _, n, media in stale if store.get(media.key) is None]
+            lost = {use.path: use for _, use, key in stale if store.get(key) is None}
             if lost and again:
                 executor.close()
                 store.begin_anew()
-            for _ in executor.run(look_at_media, lost, lost_media, isolated=True):
+            uses = [(files[use.path], use) for use in lost.values()]
+            for _ in executor.run(look_at_media, uses, lost_media, isolated=True, batch=1):
                 pass
-        for url, name, media in stale:
-            data = store.get(media.key)
+        for url, use, key in stale:
+            data = store.get(key)
             if data is None:
-                raise Refused(f"ảnh content/{name} không ghi được vào bộ đệm", "kiểm tra ổ đĩa")
-            self._commit.stage(url[1:], data, media.key.hex())
+                message = f"ảnh content/{use.path} không ghi được vào bộ đệm"
+                raise Refused(message, "kiểm tra ổ đĩa")
+            self._commit.stage(url[1:], data, key.hex())
 
     def attachments(self, index: Index, files: dict[str, SourceFile]) -> None:
         """Stage attachments as they are. Raises Refused where one changed since it was checked."""

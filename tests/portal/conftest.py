@@ -8,10 +8,11 @@ import pytest
 from portal.linking.complete import complete
 from portal.linking.index import Index, Linked, link
 from portal.linking.related import Relations
+from portal.linking.uses import place_of
 from portal.model.counted import Counted
 from portal.model.finding import Finding
 from portal.model.item import AnyItem, Article, StandingPage
-from portal.model.media import Media
+from portal.model.media import CutMedia, Media, MediaUse
 from portal.model.moment import Moment
 from portal.model.reading import Reading
 from portal.model.site import Owner, Site
@@ -70,7 +71,7 @@ def complete_all() -> Callable[..., tuple[Index, list[Finding]]]:
         counts: Mapping[str, Counted] | None = None,
         as_of: Moment = AS_OF,
     ) -> tuple[Index, list[Finding]]:
-        sound = {(name, kind): media_of(name) for name, kind in linked.media}
+        sound = {place_of(use): media_of(use) for use in linked.media}
         return complete(linked, sound | dict(found or {}), counts or {}, as_of)
 
     return completed
@@ -110,7 +111,17 @@ def reading_of(item: AnyItem) -> Reading:
     return Reading(item.path, item.path.encode(), item, (), (), face)
 
 
-def media_of(name: str) -> Media:
-    """Of a file in which nothing is wrong."""
-    hash_ = blake2b(name.encode(), digest_size=16)
-    return Media(hash_.digest(), hash_.digest(), hash_.hexdigest(), "jpg", 1200, 800, 95_000)
+def media_of(use: MediaUse) -> Media:
+    """Of a file in which nothing is wrong: each cut of a photo in two sizes."""
+    hash_ = blake2b(use.path.encode(), digest_size=16).digest()
+    cuts = tuple(
+        CutMedia(
+            cut,
+            blake2b(hash_ + cut.suffix.encode(), digest_size=16).hexdigest(),
+            "" if cut.kind == "share" else "webp",
+            "jpg",
+            ((1200, 630),) if cut.kind == "share" else ((480, 320), (1200, 800)),
+        )
+        for cut in (use.order.cuts if use.order else ())
+    )
+    return Media(hash_, hash_ if cuts else b"", cuts, tone=7, size=95_000)

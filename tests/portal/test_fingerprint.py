@@ -40,6 +40,7 @@ def test_settings_and_lock_file_decide_how_all_is_read_and_written(portal, input
         "templates/base.html",
         "css/index.css",
         "js/moi.js",
+        "images/icons.svg",
         "moi/sau/moi.html",
         "templates/moi.xml",
         "templates/moi.txt",

@@ -32,7 +32,7 @@ def run(portal, capsys):
 
 def test_a_build_says_its_moment_its_warnings_and_what_it_wrote(portal, run):
     portal.article(body="[x](khong-co.md)")
-    code, said = run(PORTAL_MENU=[("Trống", "")])
+    code, said = run(PORTAL_MENU=[("Trống", "")], PORTAL_FOOTER=[])
     assert code == 0
     assert said[0] == "Dựng theo thời điểm 25/11/2026 08:00:00"
     assert said[1].startswith("content/tin-tuc/bai.md:7: cảnh báo: ")

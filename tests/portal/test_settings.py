@@ -170,6 +170,9 @@ def test_the_sites_values_are_read(job):
     )
     assert (site.owner.name, site.owner.phone) == ("Cục Mẫu", "024 0000 0000")
     assert site.categories == ("Tin",)
+    assert [place.label for place in job(PORTAL_FOOTER=[("Liên hệ", "/lien-he/")]).site.footer] == [
+        "Liên hệ"
+    ]
 
 
 def test_a_tile_or_menu_entry_without_target_is_left_out_with_a_warning(portal):
@@ -177,6 +180,7 @@ def test_a_tile_or_menu_entry_without_target_is_left_out_with_a_warning(portal):
         "PORTAL_MENU": [("Tin tức", "/tin-tuc/"), ("Chưa viết", "/chua-viet/")],
         "PORTAL_TILES": [("Trống", ""), ("BNS", "https://bns.cuc-mau.example/")],
         "PORTAL_BOXES": [],
+        "PORTAL_FOOTER": [],
     }
     report = portal.build(**changes)
     assert [note.show("") for note in report.notes] == [
@@ -238,6 +242,15 @@ def test_only_the_file_of_production_publishes(portal):
     assert not portal.job().publish
     assert portal.job("publishconf.py").publish
     assert not portal.job("publishconf.py", PORTAL_PUBLISH=False).publish
+
+
+def test_what_a_home_page_owes_is_missed_only_where_it_is_published(job, findings):
+    """Nghị định 42/2022/NĐ-CP; one finding for each, so that all are mended at once."""
+    assert job(PORTAL_OWNER={"name": "Cục Mẫu"}).site.owner.name == "Cục Mẫu"
+    found = findings(PORTAL_OWNER={"name": "Cục Mẫu", "phone": "024"}, PORTAL_PUBLISH=True)
+    missed = [finding.message.split("”")[0].split("“")[1] for finding in found]
+    assert sorted(missed) == ["address", "email", "parent", "responsible"]
+    assert all("42/2022" in finding.fix for finding in found)
 
 
 def test_markdown_is_kept_as_json_whatever_the_order_of_its_keys(job):

@@ -4,7 +4,8 @@ import msgspec
 import pytest
 from portal.cache import Store
 from portal.linking.related import Relations
-from portal.model.media import Media
+from portal.model.media import Media, MediaUse
+from portal.model.photo import Cut, PhotoOrder, Words
 from portal.model.reading import Reading
 from portal.model.source import KnownMedia, KnownReading, SourceFile
 from portal.snapshot import (
@@ -29,7 +30,12 @@ def reading(number, key=b"k"):
 
 
 def media(number):
-    return KnownMedia(file(f"{number}.jpg"), "photo", Media(b"hash"))
+    order = PhotoOrder(
+        (Cut("card", number, 3),), (9,), (8,), words=Words("Lời", "Tác giả", "Nguồn")
+    )
+    return KnownMedia(
+        file(f"{number}.jpg"), MediaUse(f"{number}.jpg", "photo", order), Media(b"hash")
+    )
 
 
 WHOLE = Snapshot([reading(n) for n in range(60)], [media(n) for n in range(20)])

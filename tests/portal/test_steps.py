@@ -1,13 +1,10 @@
 """The steps that workers do: from the store where it knows, else from the file, never a crash."""
 
 import gzip
-import sqlite3
-from contextlib import closing
 
 import brotli
 import msgspec
 import pytest
-from portal.cache import digest
 from portal.model.body import Body
 from portal.model.finding import Refused
 from portal.model.page import Head, Page
@@ -18,8 +15,6 @@ from portal.steps import (
     Order,
     Workshop,
     finish_files,
-    look_at_media,
-    lost_media,
     lost_page,
     lost_source,
     read_sources,
@@ -56,11 +51,6 @@ def files(portal):
 def read_one(workshop, files, name="tin-tuc/bai.md"):
     [reading] = read_sources(workshop, [files()[name]])
     return reading
-
-
-def look(workshop, files, name, kind):
-    [media] = look_at_media(workshop, [(files()[name], kind)])
-    return media
 
 
 def test_sources_are_read_in_their_order(portal, workshop, files):
@@ -121,69 +111,16 @@ def test_pelicans_markdown_setting_is_followed(
     abbr = {"extensions": ["markdown.extensions.abbr"]}
     extended = workshop(code=b"other", MARKDOWN=abbr)
     for shop, marked in ((workshop(), False), (extended, True)):
-        page = article_page(shop, files, link_all, complete_all)
+        page = article_page(shop, files, link_all, complete_all, site)
         [[(_, data)]] = render_pages(site, False, shop, [page])
         assert ("<abbr" in data.decode()) is marked
 
 
-def test_a_photo_is_rendered_once_and_kept_under_its_key(portal, workshop, files):
-    portal.photo("tin-tuc/a.png", size=(30, 20))
-    media = look(workshop(), files, "tin-tuc/a.png", "photo")
-    assert (media.width, media.height, media.fault) == (30, 20, "")
-    data = workshop().store.get(media.key)
-    assert media.rendition == digest(data).hex()
-    assert media.size == len(data)
-    workshop().store.put([(media.key, b"giu")])
-    assert look(workshop(), files, "tin-tuc/a.png", "photo") == media
-    assert workshop().store.get(media.key) == b"giu"
-
-
-def test_a_rendition_that_the_store_lost_is_rendered_again(portal, workshop, files):
-    """Of two entries, what is known of the photo and its bytes, the second may be damaged."""
-    portal.photo("tin-tuc/a.png")
-    shop = workshop()
-    media = look(shop, files, "tin-tuc/a.png", "photo")
-    good = shop.store.get(media.key)
-    with closing(sqlite3.connect(shop.store.path)) as other:
-        other.execute("DELETE FROM entries WHERE key = ?", (media.key,))
-        other.commit()
-    assert shop.store.get(media.key) is None
-    assert look(shop, files, "tin-tuc/a.png", "photo") == media
-    assert shop.store.get(media.key) == good
-
-
-def test_a_fault_names_the_file_that_it_is_told_of(portal, workshop, files):
-    for name in ("a.jpg", "b.jpg"):
-        portal.write(f"tin-tuc/{name}", "<!doctype html><p>404</p>")
-    for name in ("a.jpg", "b.jpg", "a.jpg"):
-        media = look(workshop(), files, f"tin-tuc/{name}", "photo")
-        assert name in media.fault
-        assert media.fix
-        assert media.key == b""
-
-
-def test_attachments_are_checked_and_told_with_hash_and_size(portal, workshop, files):
-    portal.write("tin-tuc/a.csv", "a,b\n1,2\n")
-    portal.write("tin-tuc/a.pdf", "không phải pdf")
-    media = look(workshop(), files, "tin-tuc/a.csv", "file")
-    assert (media.hash, media.size, media.fault) == (digest(b"a,b\n1,2\n"), 8, "")
-    assert look(workshop(), files, "tin-tuc/a.pdf", "file").fault
-
-
-@pytest.mark.parametrize("kind", ["photo", "file"])
-def test_a_file_that_went_away_is_a_fault(portal, workshop, files, kind):
-    portal.photo("tin-tuc/a.png")
-    found = files()["tin-tuc/a.png"]
-    (portal.content / "tin-tuc/a.png").unlink()
-    [media] = look_at_media(workshop(), [(found, kind)])
-    assert "không đọc được" in media.fault
-
-
-def article_page(workshop, files, link_all, complete_all):
+def article_page(workshop, files, link_all, complete_all, site):
     """The planned page of tin-tuc/bai.md."""
     linked = link_all(read_one(workshop, files))
     index, _ = complete_all(linked)
-    [page] = plan(index)
+    [page] = plan(index, site)
     return page
 
 
@@ -192,7 +129,7 @@ def test_pages_are_rendered_from_their_model_and_their_source(
 ):
     portal.article(body="Chữ **đậm**.")
     shop = workshop()
-    page = article_page(shop, files, link_all, complete_all)
+    page = article_page(shop, files, link_all, complete_all, site)
     one, other = render_pages(site, False, shop, [PAGE, page])
     [(path, data)] = one
     assert path == "404.html"
@@ -207,7 +144,7 @@ def test_a_body_that_the_store_lost_is_read_from_the_source_again(
 ):
     source = portal.article(body="Chữ **đậm**.")
     shop = workshop()
-    page = article_page(shop, files, link_all, complete_all)
+    page = article_page(shop, files, link_all, complete_all, site)
     shop.store.begin_anew()
     [[(_, data)]] = render_pages(site, False, shop, [page])
     assert TEXT in data.decode()
@@ -230,12 +167,10 @@ def test_published_pages_are_minified_and_come_with_their_copies(workshop, site)
 
 def test_what_a_worker_died_of_is_told(portal, files):
     portal.article()
-    portal.photo("tin-tuc/a.png")
     found = files()
     reading = lost_source(found["tin-tuc/bai.md"])
     [finding] = reading.findings
     assert (finding.path, finding.severity, reading.item) == ("tin-tuc/bai.md", "error", None)
-    assert lost_media((found["tin-tuc/a.png"], "photo")).fault
     for lost in (PAGE, ("404.html", b"")):
         with pytest.raises(Refused, match=r"404\.html"):
             lost_page(lost)

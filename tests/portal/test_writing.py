@@ -104,7 +104,7 @@ def test_a_rendition_that_output_and_store_lost_is_rendered_again(portal):
     time.sleep(0.06)  # at rest, so that the next build takes the photo on trust
     portal.build()
     good = portal.files()
-    [photo] = (portal.output / "tep").rglob("*.png")
+    [photo] = (portal.output / "tep").rglob("a-*.webp")
     with closing(sqlite3.connect(portal.path / ".cache/portal.sqlite")) as store:
         store.execute("DELETE FROM entries WHERE value = ?", (photo.read_bytes(),))
         store.commit()

@@ -11,6 +11,8 @@ from pathlib import Path
 import brotli
 import pytest
 
+from tests.conftest import FEW_SIZES
+
 ROOT = Path(__file__).parents[2]
 PIECES = (
     "content",
@@ -33,6 +35,7 @@ def project(tmp_path):
         copy = shutil.copytree if source.is_dir() else shutil.copy
         (folder).mkdir(exist_ok=True)
         copy(source, folder / name)
+    (folder / "theme/pictures.toml").write_text(FEW_SIZES, encoding="utf-8")
     return folder
 
 

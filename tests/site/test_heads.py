@@ -1,6 +1,9 @@
 """The head of a page says what the page says: Open Graph, Dublin Core, JSON-LD."""
 
 import json
+import re
+
+from PIL import Image
 
 from tests.site.conftest import SITE, items, linked, metas, pages
 
@@ -29,8 +32,20 @@ def test_the_head_says_the_words_and_times_of_the_page(built):
             *(link.get_text() for link in page.select("nav.trail a")),
             data["title"],
         ]
+        check_shared(built, meta)
         if data["kind"] == "article":
             check_article(meta, linked(page)["NewsArticle"], data)
+
+
+def check_shared(portal, meta):
+    """The picture is there, of the size that is said, and as networks show it: 1.91 : 1."""
+    [url] = meta["og:image"]
+    with Image.open(portal.output / url.removeprefix(f"{SITE}/")) as picture:
+        size = picture.size
+        assert picture.format in ("JPEG", "PNG")
+    assert [meta["og:image:width"], meta["og:image:height"]] == [[str(side)] for side in size]
+    assert size[0] <= 1200
+    assert abs(size[0] / size[1] - 1200 / 630) < 0.05
 
 
 def check_article(meta, news, data):
@@ -46,7 +61,8 @@ def check_article(meta, news, data):
     cover, image = data["cover"], news.get("image")
     if cover is None:
         assert image is None
-        assert "og:image" not in meta
+        assert meta["og:image"][0].endswith("/tieu-de.png")
+        assert meta["og:image:alt"] == [data["title"]]
         return
     assert (image["url"], image["width"], image["height"]) == (
         cover["url"],
@@ -57,9 +73,8 @@ def check_article(meta, news, data):
         cover["caption"],
         cover["credit"],
     )
-    sizes = [[str(cover["width"])], [str(cover["height"])]]
-    assert [meta["og:image:width"], meta["og:image:height"]] == sizes
-    assert (meta["og:image"], meta["og:image:alt"]) == ([cover["url"]], [cover["alt"]])
+    assert "-share-" in meta["og:image"][0]
+    assert meta["og:image:alt"] == [cover["alt"]]
 
 
 def test_the_home_page_names_the_owner_as_the_footer_does(built):
@@ -73,9 +88,12 @@ def test_the_home_page_names_the_owner_as_the_footer_does(built):
 
 
 def test_no_page_has_a_script_but_the_data(built):
-    """Whatever the texts say, a page has one block of data, whole, and nothing that runs."""
+    """Whatever the texts say, a page has one block of data, whole; what runs is the theme's."""
     for path, page in pages(built):
-        scripts = page.find_all("script")
+        [ours] = page.find_all("script", src=True)
+        assert re.search(r"^(\.\./|\./|/)+theme/script(\.[0-9a-f]{16})?\.js$", ours["src"]), path
+        assert ours.string is None
+        scripts = page.find_all("script", src=False)
         own = bool(page.find("meta", property="og:url"))  # an error page has no address
         assert [script["type"] for script in scripts] == ["application/ld+json"] * own, path
         for script in scripts:

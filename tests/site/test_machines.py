@@ -29,7 +29,7 @@ def addresses(portal):
         for url in (*texts(data), *inside):
             yield f"{path}on", url
     for path, page in pages(portal):
-        for script in page.find_all("script"):
+        for script in page.find_all("script", type="application/ld+json"):
             for url in texts(json.loads(script.string)):
                 yield path, url
         for meta in page.find_all("meta", content=True):

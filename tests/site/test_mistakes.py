@@ -136,7 +136,7 @@ def test_names_are_compared_after_nfc_and_percent_decoding(portal):
     assert portal.build().findings == []
     page = portal.page("tin-tuc/2018/06/bai/index.html")
     assert {image["src"].rpartition("/")[2] for image in page.main.find_all("img")} == {
-        "hoi-nghi-so-1-anh-2.png"
+        "hoi-nghi-so-1-anh-2-60.jpg"
     }
     assert "tin-tuc/2018/06/bai/cong-van-so-15.csv" in portal.files()
 

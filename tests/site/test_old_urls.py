@@ -144,7 +144,8 @@ def test_a_withdrawn_item_leaves_its_rule_and_reason_and_nothing_else(portal):
     before = portal.files()
     assert sum(b"CANARY" in data for data in before.values()) > 10
     assert "tin-tuc/2018/06/bai-rut/canary.csv" in before
-    photos = {path for path in before if path.startswith("tep/")}
+    photos = {path for path in before if "/canary-" in path}
+    headlines = {path for path in before if path.endswith("/tieu-de.png")}
     assert photos
 
     portal.article("bai-rut.md", "CANARY chữ.", **fields, withdrawn=WITHDRAWN)
@@ -158,7 +159,10 @@ def test_a_withdrawn_item_leaves_its_rule_and_reason_and_nothing_else(portal):
         if not path.endswith((".br", ".gz")):  # copies of files that are looked at here
             assert b"canary" not in data.lower(), path
             assert b"bai-rut" not in data, path
-    assert not photos & portal.files().keys()
+    kept = portal.files().keys()
+    assert not photos & kept
+    assert headlines & kept == headlines  # of the home page and the other item, which stay
+    assert len(headlines) == len([path for path in kept if path.startswith("tep/")]) == 2
     url = "/tin-tuc/2018/06/bai-rut"
     ends = (url, f"{url}/", f"{url}/index.html", f"{url}/index.json")
     old = ("/cu/canary-a.html", "/canary.aspx?id=1")

@@ -1,15 +1,16 @@
 """Wishes and what was found in their files → the index; a broken file is a finding at its use."""
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from ..model.body import Image, Link, Reference
 from ..model.counted import Counted
 from ..model.finding import Finding
 from ..model.item import Article, StandingPage
-from ..model.media import Media
+from ..model.media import Media, MediaUse
 from ..model.moment import Moment
-from ..model.photo import Rendition
+from ..model.photo import PORTRAIT, WHOLE, Cover, Cut, Photo
+from ..model.photo_keys import file_key
 from ..model.target import Attachment, Filling, Href
 from ..vietnamese.slug import ascii_name
 from .archives import slice_list
@@ -18,6 +19,7 @@ from .index import Entry, Index, Linked, Listing, Wish
 from .nearness import NOTHING_NEAR, Nearby, nearness
 from .public import Reach, is_expired
 from .resolve import Target
+from .uses import cover_cuts, place_of
 
 Found = Mapping[tuple[str, str], Media]
 
@@ -26,7 +28,7 @@ def complete(
     linked: Linked, found: Found, counts: Mapping[str, Counted], as_of: Moment
 ) -> tuple[Index, list[Finding]]:
     """Fill every target; the findings have the line at which a broken file is used."""
-    publisher = _Publisher(found, counts)
+    publisher = _Publisher(linked.media, found, counts)
     near = nearness(linked)
     entries = [
         publisher.entry(wish, linked, near.get(place, NOTHING_NEAR), as_of)
@@ -50,11 +52,14 @@ def complete(
 class _Publisher:
     """Collects which photos and files are published, and what is wrong with the others."""
 
-    def __init__(self, found: Found, counts: Mapping[str, Counted]) -> None:
+    def __init__(
+        self, uses: Sequence[MediaUse], found: Found, counts: Mapping[str, Counted]
+    ) -> None:
+        self._uses = {place_of(use): use for use in uses}
         self._counts = counts
         self._found = found
-        self._renditions: dict[str, Rendition] = {}
-        self.photos: dict[str, tuple[str, Media]] = {}
+        self._photos: dict[tuple[str, Cut], Photo] = {}
+        self.photos: dict[str, tuple[MediaUse, bytes]] = {}
         self.files: dict[str, tuple[str, bytes]] = {}
         self.findings: list[Finding] = []
 
@@ -65,11 +70,11 @@ class _Publisher:
             self._filling(wish, target, reference)
             for target, reference in zip(wish.targets, wish.reading.references, strict=True)
         )
-        cover: Rendition | None = None
+        cover: Cover | None = None
         attachments: list[Attachment] = []
         if isinstance(item, Article):
             if wish.cover and item.cover:
-                cover = self._photo(wish, wish.cover, item.cover.line)
+                cover = self._cover(wish, wish.cover, item.cover.line, cover_cuts(item))
             for use, target in zip(item.attachments, wish.attachments, strict=True):
                 attachment = self._attachment(wish, target, use.line, use.label)
                 attachments += [attachment] if attachment else []
@@ -96,11 +101,13 @@ class _Publisher:
             counted=counted,
         )
 
-    def _portraits(self, wish: Wish) -> tuple[Rendition | None, ...]:
+    def _portraits(self, wish: Wish) -> tuple[Photo | None, ...]:
         if not isinstance(wish.item, StandingPage):
             return ()
         return tuple(
-            self._photo(wish, target, person.photo.line) if target and person.photo else None
+            self._photo(wish, target, person.photo.line, PORTRAIT)
+            if target and person.photo
+            else None
             for target, person in zip(wish.portraits, wish.item.people, strict=True)
         )
 
@@ -113,26 +120,34 @@ class _Publisher:
         if target.kind == "page":
             return Href(target.value, target.fragment, link.attributes)
         if target.kind == "photo":
-            rendition = self._photo(wish, target, link.line)
-            return Href(rendition.url if rendition else "", "", link.attributes)
+            photo = self._photo(wish, target, link.line)
+            return Href(photo.url if photo else "", "", link.attributes)
         if target.kind == "file":
             attachment = self._attachment(wish, target, link.line, "")
             return Href(attachment.url if attachment else "", "", link.attributes)
         return Href("")
 
-    def _photo(self, wish: Wish, target: Target, line: int) -> Rendition | None:
-        if target.value in self._renditions:
-            return self._renditions[target.value]
+    def _cover(self, wish: Wish, target: Target, line: int, cuts: tuple[Cut, Cut]) -> Cover | None:
+        whole = self._photo(wish, target, line)
+        card, share = (self._photo(wish, target, line, cut) for cut in cuts)
+        return Cover(whole, card, share) if whole and card and share else None
+
+    def _photo(self, wish: Wish, target: Target, line: int, cut: Cut = WHOLE) -> Photo | None:
+        if (target.value, cut) in self._photos:
+            return self._photos[target.value, cut]
         media = self._media(wish, target, line)
         if media is None:
             return None
         name = ascii_name(posixpath.basename(target.value)).rpartition(".")[0]
-        rendition = Rendition(
-            media.rendition, name, media.ext, media.width, media.height, media.size
+        made = next(each for each in media.cuts if each.cut == cut)
+        photo = self._photos[target.value, cut] = Photo(
+            made.hash, name + cut.suffix, made.modern, made.fallback, media.tone, made.sizes
         )
-        self.photos[rendition.url] = target.value, media
-        self._renditions[target.value] = rendition
-        return rendition
+        use = self._uses[target.value, "photo"]
+        for width, ext in photo.renditions():
+            key = file_key(media.key, cut.suffix, width, ext)
+            self.photos[photo.path(width, ext)] = use, key
+        return photo
 
     def _attachment(self, wish: Wish, target: Target, line: int, label: str) -> Attachment | None:
         media = self._media(wish, target, line)
@@ -140,8 +155,8 @@ class _Publisher:
             return None
         file_name = posixpath.basename(target.value)
         if target.kind == "photo":
-            rendition = self._photo(wish, target, line)
-            url = rendition.url if rendition else ""
+            photo = self._photo(wish, target, line)
+            url = photo.url if photo else ""
         else:
             url = wish.url + ascii_name(file_name)
             other, _ = self.files.setdefault(url, (target.value, media.hash))

@@ -8,11 +8,11 @@ import msgspec
 
 from ..model.finding import Finding
 from ..model.item import AnyItem, Article, StandingPage
-from ..model.media import Media
+from ..model.media import MediaUse
 from ..model.moment import Moment
 from ..model.name import Name
 from ..model.page import Near
-from ..model.photo import Rendition
+from ..model.photo import Cover, Photo
 from ..model.reading import Reading
 from ..model.section import NEWS
 from ..model.site import Site
@@ -27,6 +27,7 @@ from .pairs import pair_up
 from .public import Reach, reach
 from .related import Relations, relate
 from .resolve import Resolver, Target
+from .uses import Using, uses_of
 
 PLACES = ("/", "/so-do-trang/", "/sitemap.xml", "/sitemap-news.xml", "/robots.txt")
 
@@ -60,9 +61,9 @@ class Entry(msgspec.Struct, frozen=True):
     listed: bool
     expired: bool
     fillings: tuple[Filling, ...]
-    cover: Rendition | None
+    cover: Cover | None
     attachments: tuple[Attachment, ...]
-    portraits: tuple[Rendition | None, ...]
+    portraits: tuple[Photo | None, ...]
     category: Name
     tags: tuple[Name, ...]
     thread: Name
@@ -89,14 +90,14 @@ class Listing(msgspec.Struct, frozen=True):
 class Index(msgspec.Struct, frozen=True):
     """All that is public at as-of: every entry, every list, and what files they publish.
 
-    By URL: `photos` has the file and its media, `files` the file and its hash.
+    By URL: `photos` has the use of the file and the key of the bytes, `files` file and hash.
     """
 
     entries: list[Entry]
     pages: list[Entry]
     lists: list[Listing]
     urls: frozenset[str]
-    photos: dict[str, tuple[str, Media]]
+    photos: dict[str, tuple[MediaUse, bytes]]
     files: dict[str, tuple[str, bytes]]
 
     def of(self, *families: Family) -> list[Listing]:
@@ -121,7 +122,7 @@ class Linked(msgspec.Struct, frozen=True):
     others: dict[str, str]
     relations: Relations
     urls: frozenset[str]
-    media: list[tuple[str, str]]
+    media: list[MediaUse]
     findings: list[Finding]
 
 
@@ -140,7 +141,11 @@ def link(
     by_url, findings = give_addresses(item for _, item, _ in shown)
     url_of = {item.path: url for url, item in by_url.items()}
     shown = [(r, item, far) for r, item, far in shown if item.path in url_of]
-    others, unpaired = pair_up((item for _, item, _ in shown), files)
+    pairs, unpaired = pair_up((item for _, item, _ in shown), files)
+    reaching = {item.path for _, item, far in shown if far is Reach.LISTED}
+    others = {  # what stands in lists leads to nothing that does not
+        path: other for path, other in pairs.items() if path not in reaching or other in reaching
+    }
     listed = _listed(shown, others)
     grouped = group([shown[place][1] for place in listed])
     urls = frozenset({*PLACES, *_list_urls(grouped), *by_url})
@@ -164,7 +169,7 @@ def link(
         others={path: url_of[other] for path, other in others.items()},
         relations=relations,
         urls=urls,
-        media=_media(wishes),
+        media=uses_of(map(_using, wishes), site.owner.name, site.pictures),
         findings=findings,
     )
 
@@ -184,13 +189,12 @@ def _listed(
     shown: Sequence[tuple[Reading, AnyItem, Reach]], others: Mapping[str, str]
 ) -> list[int]:
     """Which of the items stand in lists: of a pair the Vietnamese one."""
-    reaching = {item.path for _, item, far in shown if far is Reach.LISTED}
     return [
         place
         for place, (_, item, far) in enumerate(shown)
         if far is Reach.LISTED
         and isinstance(item, Article)
-        and (item.lang == "vi" or others.get(item.path) not in reaching)
+        and (item.lang == "vi" or item.path not in others)
     ]
 
 
@@ -219,12 +223,7 @@ def _portraits(item: StandingPage, resolver: Resolver) -> tuple[Target | None, .
     )
 
 
-def _media(wishes: list[Wish]) -> list[tuple[str, str]]:
-    """Every file that a public item uses, once a use, in sorted order."""
-    needed = {
-        (target.value, target.kind)
-        for wish in wishes
-        for target in (*wish.targets, *wish.attachments, wish.cover, *wish.portraits)
-        if target is not None and target.kind in ("photo", "file")
-    }
-    return sorted(needed)
+def _using(wish: Wish) -> Using:
+    references = tuple(zip(wish.reading.references, wish.targets, strict=True))
+    listed = wish.reach is Reach.LISTED
+    return Using(wish.item, listed, references, wish.cover, wish.portraits, wish.attachments)

@@ -7,10 +7,12 @@ from typing import Final
 
 from ..model.finding import Refused
 
-MAX_WIDTH = 1600
-# The decoders of WebP and AVIF hold a picture three and four times over: these sizes, as the
-# 50 megapixels of the others, stay below 400 MB (measured, tests/portal/media/test_photo.py).
-MAX_MEGAPIXELS: Final = {"jpg": 50, "png": 50, "gif": 50, "tiff": 50, "webp": 24, "avif": 40}
+ENOUGH = 1600  # pixels: what an editor is told to shrink a photo to; the theme may ask for less
+# A process that renders a photo stays below 400 MB (security.md b7; measured,
+# tests/portal/media/test_photo.py): it holds the file, a PNG's also without its metadata, and
+# the pixels; the decoders of WebP and AVIF hold these three and four times over.
+MAX_MEGAPIXELS: Final = {"jpg": 50, "png": 46, "gif": 50, "tiff": 50, "webp": 18, "avif": 28}
+MAX_BYTES = 80_000_000
 MAX_SIDE = 16_383  # WebP's limit; also what browsers and phones still show
 MAX_RATIO = 40  # a strip longer than this is a mistake or an attack, not a photo
 
@@ -31,16 +33,26 @@ def check_size(size: tuple[int, int], kind: str, name: str) -> None:
         )
 
 
+def check_weight(size: int, name: str) -> None:
+    """Raises Refused for a file of more bytes than a worker may hold beside its pixels."""
+    if size > MAX_BYTES:
+        raise Refused(
+            f"ảnh «{name}» nặng {math.ceil(size / 1_000_000)} MB, quá mức "
+            f"{MAX_BYTES // 1_000_000} MB",
+            f"thu nhỏ ảnh (chiều ngang {ENOUGH} điểm ảnh là đủ) rồi lưu lại thành JPG",
+        )
+
+
 def too_large(pixels: int, kind: str, name: str) -> Refused:
     """The refusal of a picture with more megapixels than `MAX_MEGAPIXELS` has for its kind."""
     megapixels = f"{math.ceil(pixels / 100_000) / 10}".replace(".", ",")  # 50,1 is not shown as 50
     return Refused(
         f"ảnh «{name}» có {megapixels} triệu điểm ảnh, quá mức {MAX_MEGAPIXELS[kind]} triệu",
-        f"thu nhỏ ảnh (chiều ngang {MAX_WIDTH} điểm ảnh là đủ) rồi lưu lại thành JPG",
+        f"thu nhỏ ảnh (chiều ngang {ENOUGH} điểm ảnh là đủ) rồi lưu lại thành JPG",
     )
 
 
-def published_size(size: tuple[int, int], *, sideways: bool) -> tuple[int, int]:
-    """The size before turning: the side that will be the width is at most `MAX_WIDTH`."""
-    scale = min(1.0, MAX_WIDTH / size[1 if sideways else 0])
+def published_size(size: tuple[int, int], widest: int, *, sideways: bool) -> tuple[int, int]:
+    """The size before turning: the side that will be the width is at most `widest` pixels."""
+    scale = min(1.0, widest / size[1 if sideways else 0])
     return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))

@@ -1,4 +1,7 @@
-"""A photo's bytes → the picture that is published: upright, sRGB, no metadata; or a refusal."""
+"""A photo's bytes → the files published of it: upright, sRGB, no metadata of its own; or a refusal.
+
+The photo is decoded once, at the widest size asked for; cuts and smaller sizes are made of that.
+"""
 
 from __future__ import annotations
 
@@ -14,14 +17,18 @@ import msgspec
 from PIL import Image
 
 from ..model.finding import Refused
+from ..model.photo import Cut, PhotoOrder
 from .colour import to_srgb
-from .encode import encode
+from .cuts import box_of, sizes_of
+from .encode import Form, encode, form_of
 from .jpeg import whole_jpeg
-from .limits import check_size, published_size, too_large
+from .limits import check_size, check_weight, published_size, too_large
 from .orientation import read_orientation
 from .png import whole_png
 from .probe import LABELS, PHOTO_TYPES, sniff
-from .shrink import shrink
+from .shrink import resized, shrink
+from .tone import tone_of
+from .xmp import show_xmp
 
 _FORMATS: Final = {
     "jpg": "JPEG",
@@ -31,6 +38,7 @@ _FORMATS: Final = {
     "gif": "GIF",
     "tiff": "TIFF",
 }
+_FEW: Final = 1024  # colours: more than a drawing or a screenshot has, fewer than any photo
 _WHOLE: Final = {"jpg": whole_jpeg, "png": whole_png}
 
 _TURNS: Final = {
@@ -79,17 +87,24 @@ _REFUSALS: Final = {
 }
 
 
+class RenderedCut(msgspec.Struct, frozen=True):
+    """A cut: its form, its sizes ascending, and the files of each size by suffix."""
+
+    cut: Cut
+    form: Form
+    sizes: tuple[tuple[int, int], ...]
+    files: list[dict[str, bytes]]
+
+
 class RenderedPhoto(msgspec.Struct, frozen=True):
-    """The published bytes, their suffix (`jpg` or `png`), and the size in pixels."""
+    """The cuts that were asked for, and the number of the placeholder's colour."""
 
-    data: bytes
-    ext: str
-    width: int
-    height: int
+    cuts: list[RenderedCut]
+    tone: int
 
 
-def render_photo(data: bytes, name: str) -> RenderedPhoto:
-    """The photo at most 1600 pixels wide; the same bytes for the same input.
+def render_photo(data: bytes, name: str, order: PhotoOrder) -> RenderedPhoto:
+    """The photo's files; the same bytes for the same input.
 
     The type is told by content, `name` stands in messages only. Raises Refused and nothing
     else: for what is no photo, is cut or broken (never a grey half), or too large; the header
@@ -98,11 +113,16 @@ def render_photo(data: bytes, name: str) -> RenderedPhoto:
     kind = sniff(data)
     if kind not in PHOTO_TYPES:
         raise _not_a_photo(kind, name)
+    check_weight(len(data), name)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         try:
-            picture = _decoded(data, kind, name)
-            published, ext = encode(picture)
+            widest = max(width for cut in order.cuts for width in order.widths_of(cut))
+            picture, drawing = _decoded(data, kind, name, widest)
+            form = form_of(picture, drawing=drawing)
+            xmp = show_xmp(order.words)
+            cuts = [_rendered(picture, cut, form, xmp, order) for cut in order.cuts]
+            return RenderedPhoto(cuts, tone_of(picture))
         except Refused:
             raise
         except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
@@ -114,10 +134,10 @@ def render_photo(data: bytes, name: str) -> RenderedPhoto:
                 "chép lại ảnh gốc từ máy ảnh hay điện thoại; nếu xem được trên máy thì lưu lại "
                 "thành JPG, màu RGB",
             ) from error
-    return RenderedPhoto(published, ext, *picture.size)
 
 
-def _decoded(data: bytes, kind: str, name: str) -> Image.Image:
+def _decoded(data: bytes, kind: str, name: str, widest: int) -> tuple[Image.Image, bool]:
+    """The picture at most so wide, and whether it is a drawing: no JPEG, and of few colours."""
     whole = _WHOLE.get(kind)
     stream, exif = whole(data) if whole else (data, b"")
     # `with Image.open` alone would close the file and keep the decoded pixels.
@@ -125,13 +145,29 @@ def _decoded(data: bytes, kind: str, name: str) -> Image.Image:
         check_size(image.size, kind, name)
         # A TIFF's size is the turned one already, and loading turns it: no Exif is left.
         orientation = read_orientation(exif or image.info.get("exif", b""))
-        size = published_size(image.size, sideways=orientation in _SIDEWAYS)
+        size = published_size(image.size, widest, sideways=orientation in _SIDEWAYS)
         image.draft(None, size)  # a JPEG is then decoded at a half, a quarter, an eighth
         image.load()
         profile = image.info.get("icc_profile") or b""
+        drawing = kind != "jpg" and _has_few_colours(image)
         picture = shrink(image, size)
     turn = _TURNS.get(orientation)
-    return to_srgb(picture if turn is None else picture.transpose(turn), profile)
+    return to_srgb(picture if turn is None else picture.transpose(turn), profile), drawing
+
+
+def _has_few_colours(image: Image.Image) -> bool:
+    """Counted before resizing mixes them; deep grey (I, F) is a scan or a measurement."""
+    return image.mode[0] not in "IF" and image.getcolors(_FEW) is not None
+
+
+def _rendered(
+    picture: Image.Image, cut: Cut, form: Form, xmp: bytes, order: PhotoOrder
+) -> RenderedCut:
+    box = box_of(cut, *picture.size)
+    sizes = sizes_of(box[2] - box[0], box[3] - box[1], order.widths_of(cut))
+    share = cut.kind == "share"
+    files = [encode(resized(picture, size, box), form, xmp, share=share) for size in sizes]
+    return RenderedCut(cut, form, sizes, files)
 
 
 def _not_a_photo(kind: str, name: str) -> Refused:

@@ -67,6 +67,19 @@ def shrink(image: Image.Image, size: tuple[int, int]) -> Image.Image:
     return picture
 
 
+def resized(
+    picture: Image.Image, size: tuple[int, int], box: tuple[int, int, int, int]
+) -> Image.Image:
+    """A part of what `shrink` gave, at `size` pixels; `box` is left, top, right, bottom."""
+    if size == picture.size:
+        return picture
+    if size == (box[2] - box[0], box[3] - box[1]):
+        return picture.crop(box)
+    multiplied = picture.convert(_MULTIPLIED.get(picture.mode, picture.mode))
+    smaller = multiplied.resize(size, Image.Resampling.LANCZOS, box)
+    return smaller.convert(picture.mode)
+
+
 def _converter(image: Image.Image, *, resized: bool) -> Callable[[Image.Image], Image.Image]:
     if image.mode.startswith("I") or image.mode == "F":
         return _deep_converter(image)

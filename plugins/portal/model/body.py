@@ -16,11 +16,12 @@ class Link(msgspec.Struct, frozen=True, gc=False, array_like=True, tag="link"):
 
 
 class Image(msgspec.Struct, frozen=True, gc=False, array_like=True, tag="image"):
-    """A photo in the text: the path as written, its line, its alternative text."""
+    """A photo in the text: the path as written, its line, its alternative text, its caption."""
 
     target: str
     line: int
     alt: str = ""
+    caption: str = ""
 
 
 Reference = Link | Image

@@ -65,12 +65,13 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
 
 
 class Article(Item, frozen=True, kw_only=True, tag="article"):
-    """A news item of `tin-tuc/`."""
+    """A news item of `tin-tuc/`; `focus` is what must stay when the cover is cut, in percent."""
 
     cover: FileUse | None = None
     cover_alt: str = ""
     cover_caption: str = ""
     cover_credit: str = ""
+    focus: tuple[int, int] = (50, 50)
     views: int | None = None
     thread: str = ""
     attachments: tuple[FileUse, ...] = ()

@@ -1,13 +1,14 @@
 """One file to be written from a template: its URL, its place, and the model it is a function of."""
 
 from collections.abc import Iterator, Sequence
+from typing import ClassVar
 
 import msgspec
 
 from .item import AnyItem
 from .moment import Moment
 from .name import NO_NAME, Name
-from .target import Filling, Picture
+from .target import Filling, Share
 
 
 class Card(msgspec.Struct, frozen=True, gc=False, array_like=True):
@@ -86,7 +87,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     trail: tuple[Name, ...] = ()
     other: str = ""
     feeds: tuple[Feed, ...] = ()
-    image: Picture | None = None
+    image: Share | None = None
     og_type: str = "website"
     updated_site: Moment | None = None
 
@@ -95,8 +96,11 @@ class Sourced(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     """What the page of an item shows that is not in its source; `key` stands for the source.
 
     So a plan of 10,000 pages neither carries nor hashes what their sources say: the renderer
-    finds item and body under the key and makes the model of both (docs/decisions).
+    finds item and body under the key and makes the model of both (docs/decisions). `apart` tells
+    whether the text is read away from the portal: in a feed, in a file of data.
     """
+
+    apart: ClassVar[bool] = False
 
     key: bytes
     source: str
@@ -117,6 +121,8 @@ class Sourced(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
 
 class Apart(Sourced, frozen=True, kw_only=True):
     """The same page where it is read apart from the portal: addresses in the body are whole."""
+
+    apart: ClassVar[bool] = True
 
     page: Sourced
 

@@ -3,6 +3,7 @@
 import msgspec
 
 from .moment import Moment
+from .pictures import Pictures
 from .redirect import Row
 
 
@@ -33,8 +34,8 @@ class Place(msgspec.Struct, frozen=True):
 class Site(msgspec.Struct, frozen=True):
     """The values every page may show. `url` has no slash at its end; `path` is its path part.
 
-    `styles` and `feed_styles` are the site paths of the style sheets, known once the theme is
-    bundled.
+    `styles` and what follows are the site paths of the theme's files, known once it is bundled;
+    "" for what it does not have.
     """
 
     name: str
@@ -44,9 +45,14 @@ class Site(msgspec.Struct, frozen=True):
     menu: tuple[Place, ...] = ()
     tiles: tuple[Place, ...] = ()
     boxes: tuple[Place, ...] = ()
+    footer: tuple[Place, ...] = ()
     categories: tuple[str, ...] = ()
     styles: str = ""
     feed_styles: str = ""
+    scripts: str = ""
+    favicon: str = ""
+    icons: str = ""
+    pictures: Pictures = Pictures()
 
 
 class Job(msgspec.Struct, frozen=True):

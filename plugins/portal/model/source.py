@@ -2,7 +2,7 @@
 
 import msgspec
 
-from .media import Media
+from .media import Media, MediaUse
 from .reading import Reading
 
 SETTLED = 50_000_000  # ns: a file changed this shortly before a look may change again unseen
@@ -38,5 +38,5 @@ class KnownMedia(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """A photo or attachment as it was, how it was used, and what a look at it found."""
 
     file: SourceFile
-    use: str
+    use: MediaUse
     media: Media

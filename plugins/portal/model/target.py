@@ -2,13 +2,22 @@
 
 import msgspec
 
-from .photo import Rendition
+from .photo import Photo
 
 
 class Picture(msgspec.Struct, frozen=True, gc=False):
     """A photo as a page shows it."""
 
-    rendition: Rendition
+    photo: Photo
+    alt: str = ""
+
+
+class Share(msgspec.Struct, frozen=True, gc=False, array_like=True):
+    """The picture that is shown where a page's address is shared (Open Graph): one file."""
+
+    url: str
+    width: int
+    height: int
     alt: str = ""
 
 
@@ -32,4 +41,4 @@ class Attachment(msgspec.Struct, frozen=True, gc=False, array_like=True):
     ext: str
 
 
-Filling = Rendition | Href  # in the gap of a photo, of a link
+Filling = Photo | Href  # in the gap of a photo, of a link

@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from ..labels import LABELS
 from ..linking.index import Index
 from ..model.item import AnyItem, Article, Update
 from ..model.moment import Moment
 from ..model.name import Name
 from ..model.page import Head, Near, Page, Sourced, path_of, root_of
-from ..model.photo import Rendition
+from ..model.photo import Photo
 from ..model.section import NEWS
-from ..model.target import Attachment, Picture
+from ..model.site import Site
+from ..model.target import Attachment, Picture, Share
 from .body import described
+from .headlines import shared
 
 TRAILS = {
     lang: (Name(label["home"], "/"), Name(label[NEWS.label], NEWS.url))
@@ -45,7 +49,8 @@ class ArticleModel(Head, frozen=True, kw_only=True):
 class SourcedArticle(Sourced, frozen=True, kw_only=True):
     """What an article's page shows beside its source."""
 
-    cover: Rendition | None
+    cover: Photo | None
+    share: Share
     attachments: tuple[Attachment, ...]
     category: Name
     tags: tuple[Name, ...]
@@ -70,7 +75,7 @@ class SourcedArticle(Sourced, frozen=True, kw_only=True):
             indexed=self.indexed,
             trail=TRAILS[item.lang],
             other=self.other,
-            image=cover,
+            image=msgspec.structs.replace(self.share, alt=item.cover_alt) if cover else self.share,
             og_type="article",
             date=item.date,
             updated=item.updated,
@@ -93,7 +98,7 @@ class SourcedArticle(Sourced, frozen=True, kw_only=True):
         )
 
 
-def plan(index: Index) -> Iterator[Page]:
+def plan(index: Index, site: Site) -> Iterator[Page]:
     """One page for every article that has one, listed or not."""
     for entry in index.entries:
         if isinstance(entry.item, Article):
@@ -104,7 +109,8 @@ def plan(index: Index) -> Iterator[Page]:
                 indexed=entry.listed,
                 expired=entry.expired,
                 fillings=entry.fillings,
-                cover=entry.cover,
+                cover=entry.cover.whole if entry.cover else None,
+                share=shared(entry, site),
                 attachments=entry.attachments,
                 category=entry.category,
                 tags=entry.tags,

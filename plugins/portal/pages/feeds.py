@@ -1,6 +1,7 @@
 """The feeds of sections and categories: the newest items in full, none before the first one."""
 
 from collections.abc import Iterator, Sequence
+from typing import ClassVar
 
 import msgspec
 
@@ -10,7 +11,7 @@ from ..linking.index import Entry, Index
 from ..model.item import AnyItem, Article
 from ..model.moment import Moment
 from ..model.page import Gathered, Page, Sourced
-from ..model.photo import Rendition
+from ..model.photo import Photo
 from ..model.target import Picture
 from .listing import feeds_of, heading_of
 
@@ -45,7 +46,9 @@ class FeedModel(msgspec.Struct, frozen=True, kw_only=True):
 class SourcedEntry(Sourced, frozen=True, kw_only=True):
     """What a feed shows of an item beside its source: nothing that changes with other items."""
 
-    cover: Rendition | None
+    apart: ClassVar[bool] = True
+
+    cover: Photo | None
     categories: tuple[str, ...]
 
     def root(self, site_url: str) -> str:
@@ -107,7 +110,7 @@ def _sourced(entry: Entry) -> SourcedEntry:
         indexed=entry.listed,
         expired=entry.expired,
         fillings=entry.fillings,
-        cover=entry.cover,
+        cover=entry.cover.whole if entry.cover else None,
         categories=tuple(dict.fromkeys(name.text for name in names if name.text)),
     )
 

@@ -5,12 +5,24 @@ from ..model.moment import Moment
 from ..model.page import Page
 from ..model.redirect import Redirects
 from ..model.site import Site
-from . import article, feeds, home, listing, missing, moved, names, site_map, sitemaps, standing
+from . import (
+    article,
+    feeds,
+    headlines,
+    home,
+    listing,
+    missing,
+    moved,
+    names,
+    site_map,
+    sitemaps,
+    standing,
+)
 
 
 def plan(index: Index, redirects: Redirects, site: Site, as_of: Moment) -> list[Page]:
     """All pages, in the order of their paths."""
-    items = (article.plan(index), standing.plan(index))
+    items = (article.plan(index, site), standing.plan(index, site))
     others = (
         listing.plan(index),
         names.plan(index),
@@ -21,5 +33,6 @@ def plan(index: Index, redirects: Redirects, site: Site, as_of: Moment) -> list[
     around = [page for family in others for page in family]
     pages = [page for family in items for page in family]
     pages += [*around, *feeds.plan(index), *sitemaps.plan(index, around, as_of)]
+    pages += headlines.plan(index, site)
     pages += moved.plan(redirects, pages, index.files)
     return sorted(pages, key=lambda page: page.path)

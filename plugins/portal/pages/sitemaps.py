@@ -14,7 +14,7 @@ from ..linking.public import is_fresh
 from ..model.item import Article
 from ..model.moment import Moment
 from ..model.page import Head, Page
-from ..model.photo import Rendition
+from ..model.photo import Photo
 
 # Of one file: 50,000 pages and 50 MB. An address with its tags has at most 500 bytes (slugs have
 # 100 characters, file names 80), so 100,000 addresses of pages and photos stay below.
@@ -24,11 +24,11 @@ NEWS = 1_000  # items of the news map, likewise
 
 
 class Location(msgspec.Struct, frozen=True, gc=False, array_like=True):
-    """A page: its URL path, when it last changed, its photos; one may stand there twice."""
+    """A page: its URL path, when it last changed, the URL paths of its photos, each once."""
 
     url: str
     changed: Moment | None = None
-    photos: tuple[Rendition, ...] = ()
+    photos: tuple[str, ...] = ()
 
 
 class SitemapModel(msgspec.Struct, frozen=True, array_like=True):
@@ -114,9 +114,11 @@ def _locations(index: Index, others: Iterable[Page]) -> list[Location]:
     return locations
 
 
-def _photos(entry: Entry) -> tuple[Rendition, ...]:
-    shown = [filling for filling in entry.fillings if isinstance(filling, Rendition)]
-    return tuple([entry.cover, *shown][:PHOTOS]) if entry.cover else tuple(shown[:PHOTOS])
+def _photos(entry: Entry) -> tuple[str, ...]:
+    shown = [filling.url for filling in entry.fillings if isinstance(filling, Photo)]
+    return tuple(dict.fromkeys([*([entry.cover.whole.url] if entry.cover else []), *shown]))[
+        :PHOTOS
+    ]
 
 
 def _latest(locations: Iterable[Location]) -> Moment | None:

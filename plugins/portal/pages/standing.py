@@ -8,9 +8,11 @@ from ..model.item import AnyItem, Person, StandingPage, Unit
 from ..model.moment import Moment
 from ..model.name import Name
 from ..model.page import Head, Page, Sourced, path_of, root_of
-from ..model.photo import Rendition
-from ..model.target import Picture
+from ..model.photo import Photo
+from ..model.site import Site
+from ..model.target import Picture, Share
 from .body import described
+from .headlines import shared
 
 
 class StandingModel(Head, frozen=True, kw_only=True):
@@ -30,7 +32,8 @@ class SourcedPage(Sourced, frozen=True, kw_only=True):
 
     trail: tuple[Name, ...]
     other: str
-    portraits: tuple[Rendition | None, ...]
+    portraits: tuple[Photo | None, ...]
+    share: Share
 
     def whole(self, item: AnyItem, body: str) -> StandingModel:
         """The page's model. Raises TypeError where the item is of another kind (a bug)."""
@@ -45,6 +48,7 @@ class SourcedPage(Sourced, frozen=True, kw_only=True):
             indexed=self.indexed,
             trail=self.trail,
             other=self.other,
+            image=self.share,
             updated=item.updated,
             unit=item.unit,
             people=item.people,
@@ -58,7 +62,7 @@ class SourcedPage(Sourced, frozen=True, kw_only=True):
         )
 
 
-def plan(index: Index) -> Iterator[Page]:
+def plan(index: Index, site: Site) -> Iterator[Page]:
     """One page for every item of `trang/`."""
     listed = {(e.item.lang, e.item.slug): e for e in index.pages if e.listed}
     for entry in index.pages:
@@ -73,6 +77,7 @@ def plan(index: Index) -> Iterator[Page]:
                 trail=(Name(LABELS[entry.item.lang]["home"], "/"), *_parents(entry.item, listed)),
                 other=entry.other,
                 portraits=entry.portraits,
+                share=shared(entry, site),
             )
             yield Page(path_of(entry.url), "page", model, "page.json")
 

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 
 from ..model.finding import Finding
-from ..model.media import Media
+from ..model.media import Media, MediaUse
 from ..model.reading import Reading
 from ..model.source import KnownMedia, KnownReading, SourceFile
 from .kinds import KIND_OF_FOLDER
 
-Use = tuple[SourceFile, str]
+Use = tuple[SourceFile, MediaUse]
 
 
 def collect_sources(

@@ -11,6 +11,7 @@ from ..model.item import Article, Item, StandingPage
 from ..vietnamese.dates import year_month
 from . import fields, people
 from .fields import Parse
+from .focus import focus
 from .old_urls import old_urls
 
 
@@ -76,6 +77,7 @@ ARTICLE = Kind(
         Field("cover_alt", fields.text, ("Mô tả ảnh đại diện",)),
         Field("cover_caption", fields.text, ("Chú thích ảnh đại diện",)),
         Field("cover_credit", fields.text, ("Tác giả ảnh đại diện",)),
+        Field("focus", focus, ("Điểm giữ lại của ảnh",)),
         Field("views", fields.count, ("Số lượt đọc", "Lượt xem")),
         Field("thread", fields.name, ("Dòng sự kiện",)),
         Field("attachments", fields.files, ("Tệp đính kèm",)),

@@ -113,4 +113,4 @@ def _image(tag: re.Match[str], html: str, places: Places, report: Report) -> Ima
     caption = _CAPTION.match(html, tag.end())
     words = unescape(_MARKUP.sub(" ", caption[1])) if caption else ""
     check_alternative(alt, words, line, report)
-    return Image(target, line, alt)
+    return Image(target, line, alt, " ".join(words.split()))

@@ -31,7 +31,7 @@ def read_fields(matter: FrontMatter, kind: Kind, report: Report) -> AnyItem | No
     names = _names(kind.name, tuple(kind.fields.values()))
     values: dict[str, Value] = {}
     for key, value in matter.entries:
-        name = names.get(fold(key.name).strip())
+        name = key.name if key.name in kind.fields else names.get(fold(key.name).strip())
         if name is None:
             report.error(key.line, f"không có khóa “{key.name}”", _suggest(key.name, names))
         elif name in values:
@@ -126,7 +126,7 @@ def _check_cover(item: AnyItem, values: dict[str, Value], report: Report) -> Non
     if not isinstance(item, Article):
         return
     if item.cover is None:
-        for name in ("cover_alt", "cover_caption", "cover_credit"):
+        for name in ("cover_alt", "cover_caption", "cover_credit", "focus"):
             if name in values and values[name].content:
                 report.warn(
                     values[name].line, f"có “{name}” mà không có “cover”", "thêm khóa cover"

@@ -7,10 +7,12 @@ from markupsafe import Markup
 
 from ..labels import TABLES
 from ..model.body import Body, Image, Reference
-from ..model.photo import Rendition
+from ..model.photo import Photo
+from ..model.pictures import Pictures
 from ..model.target import Filling, Href, Picture
 from ..reading.sanitise import TABLE_BOX
 from .addresses import under
+from .picture import picture, plain_picture
 
 
 def fill(
@@ -18,31 +20,28 @@ def fill(
     gaps: Sequence[tuple[Reference, Filling]],
     root: str,
     lang: str = "vi",
+    pictures: Pictures | None = None,
 ) -> Markup:
     """Put links and photos into the gaps and names on the tables, in the text's language.
 
-    `gaps` has what stood in the text and what it leads to, by the gap's number.
-    A link that fell away leaves its text.
+    `gaps` has what stood in the text and what it leads to, by the gap's number; `pictures` is
+    None where the text is read apart from the portal. A link that fell away leaves its text.
     """
     pieces: list[str] = []
     for part in body.parts:
         if isinstance(part, str):
             pieces.append(part)
         elif part >= 0:
-            pieces.append(_opening(*gaps[part], root))
+            reference, filling = gaps[part]
+            if isinstance(filling, Photo):
+                alt = reference.alt if isinstance(reference, Image) else ""
+                pieces.append(_shown(Picture(filling, alt), root, pictures))
+            else:
+                pieces.append(_opening(filling, root))
         else:
             _, closed = gaps[-1 - part]
             pieces.append("</a>" if isinstance(closed, Href) and closed.path else "")
     return Markup(_name_tables("".join(pieces), lang))
-
-
-def picture(shown: Picture, root: str, loading: str = "lazy") -> Markup:
-    """The `<img>` of a photo, with its size, so that the text does not jump (CLS)."""
-    photo = shown.rendition
-    return Markup(
-        f'<img src="{under(photo.url, root)}" alt="{escape(shown.alt)}" width="{photo.width}"'
-        f' height="{photo.height}" loading="{loading}" decoding="async">'
-    )
 
 
 def _name_tables(html: str, lang: str) -> str:
@@ -59,11 +58,12 @@ def _name_tables(html: str, lang: str) -> str:
     return "".join(named)
 
 
-def _opening(reference: Reference, filling: Filling, root: str) -> str:
-    if isinstance(filling, Rendition):
-        alt = reference.alt if isinstance(reference, Image) else ""
-        return picture(Picture(filling, alt), root)
-    if not filling.path:
+def _shown(shown: Picture, root: str, pictures: Pictures | None) -> str:
+    return picture(shown, root, "body", pictures) if pictures else plain_picture(shown, root)
+
+
+def _opening(link: Href, root: str) -> str:
+    if not link.path:
         return ""
-    fragment = f"#{filling.fragment}" if filling.fragment else ""
-    return f'<a href="{escape(under(filling.path, root) + fragment)}"{filling.attributes}>'
+    fragment = f"#{link.fragment}" if link.fragment else ""
+    return f'<a href="{escape(under(link.path, root) + fragment)}"{link.attributes}>'

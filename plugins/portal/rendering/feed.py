@@ -18,7 +18,7 @@ from ..model.site import Site
 from ..pages.feeds import FeedEntry, FeedModel
 from ..vietnamese.dates import at_seven
 from .addresses import absolute, read_apart, under
-from .body import picture
+from .picture import plain_picture
 from .wellformed import allowed, xhtml
 
 _XHTML = "http://www.w3.org/1999/xhtml"
@@ -135,4 +135,4 @@ def _text(entry: FeedEntry, url: str, site: Site) -> str:
     if entry.cover is None:
         return body
     caption = f"<figcaption>{escape(entry.caption)}</figcaption>" if entry.caption else ""
-    return f"<figure>{picture(entry.cover, f'{site.url}/')}{caption}</figure>{body}"
+    return f"<figure>{plain_picture(entry.cover, f'{site.url}/')}{caption}</figure>{body}"

@@ -1,4 +1,4 @@
-"""The table of forms that are no templates: a file's model → its text."""
+"""The table of forms that are no templates: a file's model → its text or bytes."""
 
 from collections.abc import Callable
 
@@ -6,10 +6,11 @@ import msgspec
 
 from ..model.site import Site
 from .feed import show_atom, show_rss
+from .headline import show_headline
 from .item_data import show_article, show_standing
 from .sitemap import show_index, show_news, show_robots, show_sitemap
 
-FORMATS: dict[str, Callable[[msgspec.Struct, Site], str]] = {
+FORMATS: dict[str, Callable[[msgspec.Struct, Site], str | bytes]] = {
     "article.json": show_article,
     "page.json": show_standing,
     "feed.atom": show_atom,
@@ -18,4 +19,5 @@ FORMATS: dict[str, Callable[[msgspec.Struct, Site], str]] = {
     "sitemap.index": show_index,
     "sitemap.news": show_news,
     "robots": show_robots,
+    "headline": show_headline,
 }

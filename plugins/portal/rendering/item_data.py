@@ -94,7 +94,7 @@ def _name(name: Name, site: Site) -> NameData:
 
 
 def _cover(cover: Picture, page: ArticleModel, site: Site) -> CoverData:
-    photo = cover.rendition
+    photo = cover.photo
     return CoverData(
         absolute(photo.url, site.url),
         cover.alt,

@@ -73,7 +73,7 @@ def _article(page: ArticleModel, site: Site) -> NewsArticle:
 def _image(page: ArticleModel, site: Site) -> ImageObject | None:
     if page.cover is None:
         return None
-    photo = page.cover.rendition
+    photo = page.cover.photo
     return ImageObject(
         url=absolute(photo.url, site.url),
         width=photo.width,

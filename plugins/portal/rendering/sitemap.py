@@ -63,5 +63,5 @@ def _inside(location: Location, site: Site) -> Iterator[str]:
     yield f"<loc>{absolute(location.url, site.url)}</loc>"
     if location.changed:
         yield f"<lastmod>{iso_moment(location.changed)}</lastmod>"
-    for photo in dict.fromkeys(rendition.url for rendition in location.photos):
+    for photo in location.photos:
         yield f"<image:image><image:loc>{absolute(photo, site.url)}</image:loc></image:image>"

@@ -6,7 +6,7 @@ from portal.model.counted import Counted
 from portal.model.item import FileUse
 from portal.model.media import Media
 from portal.model.name import Name
-from portal.model.photo import Rendition
+from portal.model.photo import WHOLE, Cut, Photo
 from portal.model.reading import Reading
 from portal.model.target import Attachment, Href
 from portal.vietnamese.dates import parse_moment
@@ -42,8 +42,9 @@ def test_gaps_are_filled_in_the_order_of_the_text(article, completed):
     )
     entries, index, findings = completed(a, article("b"))
     photo, *links = entries["a"].fillings
-    assert isinstance(photo, Rendition)
-    assert (photo.name, photo.ext, photo.width, photo.height) == ("hoi-nghi", "jpg", 1200, 800)
+    assert isinstance(photo, Photo)
+    assert (photo.name, photo.modern, photo.fallback) == ("hoi-nghi", "webp", "jpg")
+    assert (photo.sizes, photo.tone) == (((480, 320), (1200, 800)), 7)
     assert links == [
         Href("/tin-tuc/2018/06/a/ke-hoach.pdf"),
         Href("/tin-tuc/2018/06/b/", "muc", ' title="B"'),
@@ -51,8 +52,11 @@ def test_gaps_are_filled_in_the_order_of_the_text(article, completed):
         Href(""),
     ]
     assert findings == []
-    assert index.photos.keys() == {photo.url}
-    assert index.photos[photo.url][0] == PHOTO
+    files = {photo.path(width, ext) for width in (480, 1200) for ext in ("webp", "jpg")}
+    assert index.photos.keys() == files
+    [use] = {use for use, _ in index.photos.values()}
+    assert (use.path, use.kind, use.order.cuts) == (PHOTO, "photo", (WHOLE,))
+    assert len({key for _, key in index.photos.values()}) == len(files)
     assert {url: name for url, (name, _) in index.files.items()} == {
         "/tin-tuc/2018/06/a/ke-hoach.pdf": PDF
     }
@@ -62,17 +66,49 @@ def test_cover_and_attachments_have_address_label_size_and_type(article, complet
     uses = (FileUse("Kế hoạch.pdf", 5, "Kế hoạch năm"), FileUse("Hội nghị.JPG", 6))
     item = article("a", cover=FileUse("Hội nghị.JPG", 4), attachments=uses)
     entry = completed(item)[0]["a"]
-    assert entry.cover.url.endswith("/hoi-nghi.jpg")
+    assert entry.cover.whole.url.endswith("/hoi-nghi-1200.jpg")
     assert entry.attachments == (
         Attachment("/tin-tuc/2018/06/a/ke-hoach.pdf", "Kế hoạch năm", 95_000, "pdf"),
-        Attachment(entry.cover.url, "Hội nghị", 95_000, "jpg"),
+        Attachment(entry.cover.whole.url, "Hội nghị", 95_000, "jpg"),
     )
+
+
+def test_a_cover_is_whole_and_cut_around_its_focus(article, completed):
+    item = article("a", cover=FileUse("Hội nghị.JPG", 4), focus=(40, 30))
+    entries, index, _ = completed(item)
+    cover = entries["a"].cover
+    assert [photo.name for photo in (cover.whole, cover.card, cover.share)] == [
+        "hoi-nghi",
+        "hoi-nghi-card-40-30",
+        "hoi-nghi-share-40-30",
+    ]
+    assert (cover.share.modern, cover.share.sizes) == ("", ((1200, 630),))
+    assert len({photo.hash for photo in (cover.whole, cover.card, cover.share)}) == 3
+    shown = {photo.path(*each) for photo in cover_photos(cover) for each in photo.renditions()}
+    assert index.photos.keys() == shown
+    [use] = {use for use, _ in index.photos.values()}
+    assert use.order.cuts == (WHOLE, Cut("card", 40, 30), Cut("share", 40, 30))
+
+
+def test_two_items_show_one_photo_each_with_its_own_focus(article, completed):
+    file = FileUse("Hội nghị.JPG", 4)
+    entries, index, _ = completed(
+        article("a", cover=file, focus=(10, 20)), article("b", cover=file, focus=(90, 80))
+    )
+    one, other = entries["a"].cover, entries["b"].cover
+    assert one.whole == other.whole
+    assert one.card.url != other.card.url
+    assert len(index.photos) == 4 + 2 * 4 + 2 * 1
+
+
+def cover_photos(cover):
+    return cover.whole, cover.card, cover.share
 
 
 def test_two_items_share_a_photo_but_not_an_attachment(article, completed):
     refs = Image("Hội nghị.JPG", 8), Link("Kế hoạch.pdf", 9)
     _, index, _ = completed(reading(article("a"), *refs), reading(article("b"), *refs))
-    assert len(index.photos) == 1
+    assert len(index.photos) == 4
     assert index.files.keys() == {
         "/tin-tuc/2018/06/a/ke-hoach.pdf",
         "/tin-tuc/2018/06/b/ke-hoach.pdf",

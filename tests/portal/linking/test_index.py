@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 from portal.linking.public import Reach
+from portal.linking.uses import place_of
 from portal.model.body import Image, Link
 from portal.model.item import FileUse, Withdrawal
 from portal.model.reading import Reading
@@ -78,6 +79,17 @@ def test_of_a_pair_the_vietnamese_item_is_listed(article, link_all):
     }
 
 
+@pytest.mark.parametrize("fields", [{"status": "hidden"}, {"expires": parse_moment("2019-01-01")}])
+def test_an_item_of_the_lists_does_not_lead_to_its_pair_that_stands_alone(
+    article, link_all, fields
+):
+    vi, en = article("hop"), article("hop", lang="en", path="tin-tuc/hop.en.md")
+    alone = msgspec.structs.replace(vi, **fields)
+    assert link_all(alone, en).others == {vi.path: "/en/tin-tuc/2018/06/hop/"}
+    alone = msgspec.structs.replace(en, **fields)
+    assert link_all(vi, alone).others == {en.path: "/tin-tuc/2018/06/hop/"}
+
+
 def test_each_file_that_public_items_use_is_named_once_a_use(article, link_all):
     uses = (FileUse("tep.pdf", 5), FileUse("b.jpg", 6))
     public = article("a", cover=FileUse("a.jpg", 4), attachments=uses)
@@ -88,11 +100,29 @@ def test_each_file_that_public_items_use_is_named_once_a_use(article, link_all):
         files=["tin-tuc/a.jpg", "tin-tuc/b.jpg", "tin-tuc/tep.pdf", "tin-tuc/mat.jpg"],
     )
     assert linked.findings == []
-    assert linked.media == [
+    assert [place_of(use) for use in linked.media] == [
         ("tin-tuc/a.jpg", "photo"),
         ("tin-tuc/b.jpg", "photo"),
         ("tin-tuc/tep.pdf", "file"),
     ]
+
+
+@pytest.mark.parametrize("fields", [{"status": "hidden"}, {"expires": parse_moment("2019-01-01")}])
+@pytest.mark.parametrize("dates", [("2018-06-07", "2018-06-08"), ("2018-06-08", "2018-06-07")])
+def test_a_photo_of_a_listed_item_has_no_word_of_one_that_stands_alone(
+    article, link_all, fields, dates
+):
+    listed = article("a", dates[0])
+    alone = article("b", dates[1], cover=FileUse("c.jpg", 3), source="B", **fields)
+    linked = link_all(
+        reading(listed, Image("c.jpg", 9)),
+        reading(alone, Image("c.jpg", 9, "", "LACHIM"), Image("b.jpg", 10, "", "Lời")),
+        files=["tin-tuc/b.jpg", "tin-tuc/c.jpg"],
+    )
+    captions = {use.path: use.order.words.caption for use in linked.media}
+    assert captions == {"tin-tuc/b.jpg": "Lời", "tin-tuc/c.jpg": ""}
+    sources = {use.path: use.order.words.source for use in linked.media}
+    assert sources["tin-tuc/b.jpg"] == "B" != sources["tin-tuc/c.jpg"]
 
 
 def test_a_missing_cover_or_attachment_is_an_error_at_its_line(article, link_all):

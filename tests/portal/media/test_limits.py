@@ -1,7 +1,14 @@
 """Sizes in pixels."""
 
 import pytest
-from portal.media.limits import MAX_MEGAPIXELS, check_size, published_size, too_large
+from portal.media.limits import (
+    MAX_BYTES,
+    MAX_MEGAPIXELS,
+    check_size,
+    check_weight,
+    published_size,
+    too_large,
+)
 from portal.media.probe import PHOTO_TYPES
 from portal.model.finding import Refused
 
@@ -14,7 +21,7 @@ def test_usual_sizes_pass(size):
 @pytest.mark.parametrize(
     ("size", "words"),
     [
-        ((10_000, 5_001), "50,1 triệu điểm ảnh, quá mức 50 triệu"),
+        ((10_000, 4_601), "46,1 triệu điểm ảnh, quá mức 46 triệu"),
         ((10_000, 10_000), "100,0 triệu điểm ảnh"),
         ((16_384, 1_000), "16384 × 1000"),
         ((1, 60_000), "1 × 60000"),
@@ -32,9 +39,16 @@ def test_unusual_sizes_are_refused_with_figures(size, words):
 def test_every_kind_has_its_limit():
     """WebP and AVIF are decoded into several copies, so they get less."""
     assert MAX_MEGAPIXELS.keys() == PHOTO_TYPES
-    with pytest.raises(Refused, match="quá mức 24 triệu"):
-        check_size((6000, 4001), "webp", "a.webp")
-    check_size((6000, 4001), "jpg", "a.jpg")
+    with pytest.raises(Refused, match="quá mức 18 triệu"):
+        check_size((6000, 3001), "webp", "a.webp")
+    check_size((6000, 3001), "jpg", "a.jpg")
+
+
+def test_a_file_that_would_fill_a_workers_memory_is_refused():
+    check_weight(MAX_BYTES, "a.tif")
+    with pytest.raises(Refused, match=r"«a\.tif» nặng 81 MB, quá mức 80 MB") as caught:
+        check_weight(MAX_BYTES + 1, "a.tif")
+    assert "JPG" in caught.value.fix
 
 
 def test_pixels_are_counted_in_millions():
@@ -42,16 +56,18 @@ def test_pixels_are_counted_in_millions():
 
 
 @pytest.mark.parametrize(
-    ("size", "sideways", "expected"),
+    ("size", "widest", "sideways", "expected"),
     [
-        ((4000, 3000), False, (1600, 1200)),
-        ((4000, 3000), True, (2133, 1600)),
-        ((3000, 4000), True, (1200, 1600)),
-        ((1600, 10), False, (1600, 10)),
-        ((1000, 3000), True, (533, 1600)),
-        ((16_000, 401), False, (1600, 40)),
-        ((4000, 1), False, (1600, 1)),
+        ((4000, 3000), 1600, False, (1600, 1200)),
+        ((4000, 3000), 1600, True, (2133, 1600)),
+        ((3000, 4000), 1600, True, (1200, 1600)),
+        ((3000, 4000), 400, True, (300, 400)),
+        ((1600, 10), 1600, False, (1600, 10)),
+        ((1000, 3000), 1600, True, (533, 1600)),
+        ((16_000, 401), 1600, False, (1600, 40)),
+        ((4000, 1), 1600, False, (1600, 1)),
+        ((60, 40), 1600, False, (60, 40)),
     ],
 )
-def test_published_width_is_at_most_1600(size, sideways, expected):
-    assert published_size(size, sideways=sideways) == expected
+def test_published_width_is_at_most_the_widest_asked_for(size, widest, sideways, expected):
+    assert published_size(size, widest, sideways=sideways) == expected

@@ -4,7 +4,7 @@ import struct
 
 import pytest
 from PIL import Image, ImageChops
-from portal.media.shrink import shrink
+from portal.media.shrink import resized, shrink
 
 
 def most_different(one, other):
@@ -99,3 +99,34 @@ def test_nothing_but_pixels_is_taken_over(mode):
     picture = Image.new(mode, (300, 300))
     picture.info.update(comment=b"secret", icc_profile=b"p", exif=b"e", dpi=(72, 72))
     assert shrink(picture, (100, 100)).info == {}
+
+
+def test_a_whole_picture_of_its_own_size_is_not_copied(noise):
+    assert resized(noise, noise.size, (0, 0, *noise.size)) is noise
+
+
+def test_a_part_of_its_own_size_is_cut_to_the_pixel(noise):
+    box = (10, 20, 70, 60)
+    assert resized(noise, (60, 40), box).tobytes() == noise.crop(box).tobytes()
+
+
+@pytest.mark.parametrize("mode", ["RGB", "L"])
+def test_a_part_is_made_smaller(noise, mode):
+    """As the cut picture would be; only at its edge the filter looks at what is around it."""
+    picture = noise.resize((400, 300), Image.Resampling.BICUBIC).convert(mode)
+    box = (100, 60, 340, 220)
+    smaller = resized(picture, (60, 40), box)
+    alone = picture.crop(box).resize((60, 40), Image.Resampling.LANCZOS)
+    assert (smaller.mode, smaller.size) == (mode, (60, 40))
+    inner = (3, 3, 57, 37)
+    assert most_different(smaller.crop(inner), alone.crop(inner)) <= 1
+
+
+@pytest.mark.parametrize("mode", ["RGBA", "LA"])
+def test_hidden_colours_of_a_part_do_not_bleed(mode):
+    picture = Image.new("RGBA", (400, 400), (0, 0, 0, 0))
+    picture.paste((255, 255, 255, 255), (101, 101, 299, 299))
+    smaller = resized(picture.convert(mode), (70, 70), (50, 50, 350, 350))
+    assert smaller.mode == mode
+    seen = [pixel for pixel in smaller.convert("LA").get_flattened_data() if pixel[1] > 8]
+    assert min(grey for grey, _ in seen) >= 250

@@ -16,16 +16,17 @@ def test_a_page_knows_its_file_and_the_way_home(url, root, path):
     assert (root_of(url), path_of(url)) == (root, path)
 
 
-def test_data_stands_beside_its_page_with_whole_addresses(index_of, article):
+def test_data_stands_beside_its_page_with_whole_addresses(index_of, article, site):
     """One model, read in two places: the page's own way home, and the site's address."""
     item = article()
-    [page] = articles.plan(index_of(item))
+    [page] = articles.plan(index_of(item), site)
     data = page.beside()
     assert (data.path, data.template) == ("tin-tuc/2018/06/bai/index.json", "article.json")
     assert page.model.root("https://cuc-mau.example") == "../../../../"
     assert data.model.root("https://cuc-mau.example") == "https://cuc-mau.example/"
     assert data.model.whole(item, "chữ") == page.model.whole(item, "chữ")
     assert data.data == ""
+    assert (page.model.apart, data.model.apart) == (False, True)
 
 
 def test_a_page_of_no_item_has_no_data():

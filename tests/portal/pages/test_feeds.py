@@ -6,7 +6,8 @@ from portal.linking.feeds import FORMS
 from portal.model.body import Image
 from portal.model.counted import Counted
 from portal.model.item import FileUse, Update
-from portal.model.media import Media
+from portal.model.media import CutMedia, Media
+from portal.model.photo import WHOLE
 from portal.model.reading import Reading
 from portal.pages.feeds import NEWEST, plan
 from portal.pages.listing import feeds_of
@@ -87,7 +88,7 @@ def test_an_entry_says_what_its_source_says(article, index_of):
     assert (entry.published, entry.updated) == (item.date, item.modified)
     assert (entry.summary, entry.author, entry.body) == ("Sáng 07/6.", "Phòng Mẫu", "<p>Chữ</p>")
     assert entry.categories == ("Tin hoạt động", "Thi đua", "Khối 6")
-    assert entry.cover.alt == "Tả"
+    assert (entry.cover.photo.name, entry.cover.alt) == ("a", "Tả")
     assert entry.caption == "Lời · Ảnh: Trần Văn Mẫu"
 
 
@@ -150,8 +151,8 @@ def test_a_feed_changes_with_the_photos_of_its_items(article, link_all, complete
 
     def prints(content):
         linked = link_all(reading, files=["tin-tuc/a.jpg"])
-        media = Media(content, content, content.hex(), "jpg", 60, 40, 900)
-        found = {("tin-tuc/a.jpg", "photo"): media}
+        cut = CutMedia(WHOLE, content.hex(), "webp", "jpg", ((60, 40),))
+        found = {("tin-tuc/a.jpg", "photo"): Media(content, content, (cut,), size=900)}
         index, _ = complete_all(linked, found)
         return {url: msgspec.msgpack.encode(model) for url, model in feeds(index).items()}
 

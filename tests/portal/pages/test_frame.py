@@ -1,4 +1,4 @@
-"""Menu, tiles and boxes: an entry without a target is left out and told."""
+"""Menu, tiles, boxes and footer: an entry without a target is left out and told."""
 
 import msgspec
 from portal.model.site import Place
@@ -16,14 +16,16 @@ def test_only_what_leads_somewhere_stays_and_in_its_order(site):
         menu=(GONE, NEWS, OUTSIDE),
         tiles=(EMPTY, OUTSIDE, NEWS),
         boxes=(GONE,),
+        footer=(NEWS, GONE),
     )
     framed, findings = frame(full, {"/tin-tuc/"}, "pelicanconf.py")
     assert framed == msgspec.structs.replace(
-        site, menu=(NEWS, OUTSIDE), tiles=(OUTSIDE, NEWS), boxes=()
+        site, menu=(NEWS, OUTSIDE), tiles=(OUTSIDE, NEWS), boxes=(), footer=(NEWS,)
     )
     assert [finding.message for finding in findings] == [
         "ô “Hỏi đáp” bị lược bỏ: trang /hoi-dap/ không có",
         "ô “DVC” bị lược bỏ: chưa có địa chỉ",
+        "ô “Hỏi đáp” bị lược bỏ: trang /hoi-dap/ không có",
         "ô “Hỏi đáp” bị lược bỏ: trang /hoi-dap/ không có",
     ]
     assert {(f.path, f.severity) for f in findings} == {("pelicanconf.py", "warning")}

@@ -130,7 +130,7 @@ def test_the_photos_of_an_item_stand_beside_it_the_lead_photo_first(article, ind
         files=["tin-tuc/bia.jpg", "tin-tuc/trong.jpg", "tin-tuc/to.pdf"],
     )
     photos = locations(index)["/tin-tuc/2018/06/bai/"].photos
-    assert [photo.name for photo in photos] == ["bia", "trong", "bia"]
+    assert [url.rpartition("/")[2] for url in photos] == ["bia-1200.jpg", "trong-1200.jpg"]
 
 
 def test_no_more_photos_than_a_map_may_name(article, index_of, locations):
@@ -162,8 +162,7 @@ def test_a_new_item_comes_behind_the_older_ones(article, index_of, maps):
     ],
 )
 def test_a_file_holds_so_many_pages_and_so_many_addresses(photos, pages, addresses, sizes):
-    rendition = ()
-    given = [Location(f"/{n}/", None, (rendition,) * count) for n, count in enumerate(photos)]
+    given = [Location(f"/{n}/", None, ("/tep/a.jpg",) * count) for n, count in enumerate(photos)]
     files = cut(given, pages, addresses)
     assert [len(file) for file in files] == sizes
     assert [location for file in files for location in file] == given

@@ -9,11 +9,11 @@ from portal.vietnamese.dates import parse_moment
 HOME = Name("Trang chủ", "/")
 
 
-def models(index):
-    return {page.model.url: page.model for page in plan(index)}
+def models(index, site):
+    return {page.model.url: page.model for page in plan(index, site)}
 
 
-def test_a_page_shows_what_its_item_says(standing, index_of):
+def test_a_page_shows_what_its_item_says(standing, index_of, site):
     item = standing(
         "lanh-dao",
         title="Lãnh đạo",
@@ -23,7 +23,7 @@ def test_a_page_shows_what_its_item_says(standing, index_of):
         people=(Person("Trần Văn Mẫu", "Phó Cục trưởng"),),
         chart=(Unit("Cục Mẫu", units=(Unit("Phòng Mẫu"),)),),
     )
-    [page] = plan(index_of(item))
+    [page] = plan(index_of(item), site)
     assert (page.path, page.template) == ("lanh-dao/index.html", "page")
     model = page.model.whole(item, "<p>Chữ</p>")
     assert (model.title, model.description, model.body) == ("Lãnh đạo", "Ai làm gì.", "<p>Chữ</p>")
@@ -34,13 +34,14 @@ def test_a_page_shows_what_its_item_says(standing, index_of):
     assert not model.expired
 
 
-def test_the_trail_names_the_pages_above_topmost_first(standing, index_of):
+def test_the_trail_names_the_pages_above_topmost_first(standing, index_of, site):
     found = models(
         index_of(
             standing("gioi-thieu"),
             standing("chuc-nang", parent="gioi-thieu"),
             standing("phong-mau", parent="chuc-nang"),
-        )
+        ),
+        site,
     )
     assert found["/phong-mau/"].trail == (
         HOME,
@@ -49,31 +50,34 @@ def test_the_trail_names_the_pages_above_topmost_first(standing, index_of):
     )
 
 
-def test_a_circle_of_parents_ends_where_it_began(standing, index_of):
+def test_a_circle_of_parents_ends_where_it_began(standing, index_of, site):
     found = models(
-        index_of(standing("a", parent="b"), standing("b", parent="a"), standing("c", parent="c"))
+        index_of(standing("a", parent="b"), standing("b", parent="a"), standing("c", parent="c")),
+        site,
     )
     assert found["/a/"].trail == (HOME, Name("Trang b", "/b/"))
     assert found["/c/"].trail == (HOME,)
 
 
-def test_a_parent_that_is_none_is_passed_over(standing, index_of):
+def test_a_parent_that_is_none_is_passed_over(standing, index_of, site):
     draft = standing("nhap", status="draft")
-    found = models(index_of(standing("a", parent="khong-co"), standing("b", parent="nhap"), draft))
+    index = index_of(standing("a", parent="khong-co"), standing("b", parent="nhap"), draft)
+    found = models(index, site)
     assert found["/a/"].trail == found["/b/"].trail == (HOME,)
 
 
-def test_a_page_in_english_begins_at_home_in_english(standing, index_of):
-    found = models(index_of(standing("about", lang="en")))
+def test_a_page_in_english_begins_at_home_in_english(standing, index_of, site):
+    found = models(index_of(standing("about", lang="en")), site)
     assert found["/en/about/"].trail == (Name("Home", "/"),)
 
 
-def test_hidden_and_expired_pages_are_kept_out_of_search_engines(standing, index_of):
+def test_hidden_and_expired_pages_are_kept_out_of_search_engines(standing, index_of, site):
     found = models(
         index_of(
             standing("an", status="hidden"),
             standing("cu", expires=parse_moment("2019-01-01")),
-        )
+        ),
+        site,
     )
     assert {url: (m.indexed, m.expired) for url, m in found.items()} == {
         "/an/": (False, False),
@@ -81,20 +85,21 @@ def test_hidden_and_expired_pages_are_kept_out_of_search_engines(standing, index
     }
 
 
-def test_an_article_makes_no_page_of_trang(article, standing, index_of):
-    [page] = plan(index_of(standing("a")))
+def test_an_article_makes_no_page_of_trang(article, standing, index_of, site):
+    [page] = plan(index_of(standing("a")), site)
     with pytest.raises(TypeError, match="not of trang/"):
         page.model.whole(article(), "")
 
 
-def test_a_page_stands_below_the_parent_in_its_own_language(standing, index_of):
+def test_a_page_stands_below_the_parent_in_its_own_language(standing, index_of, site):
     found = models(
         index_of(
             standing("gioi-thieu"),
             standing("gioi-thieu", lang="en", path="trang/tieng-anh/gioi-thieu.md"),
             standing("lanh-dao", parent="gioi-thieu"),
             standing("lanh-dao", parent="gioi-thieu", lang="en", path="trang/tieng-anh/ld.md"),
-        )
+        ),
+        site,
     )
     assert found["/lanh-dao/"].trail[1].url == "/gioi-thieu/"
     assert found["/en/lanh-dao/"].trail[1].url == "/en/gioi-thieu/"

@@ -40,7 +40,7 @@ def test_a_body_is_cut_at_its_references():
         1,
         "<figcaption>Sáu</figcaption></figure>",
     )
-    assert found.references == (Link("b.md", 8), Image("c.jpg", 10, "Năm"))
+    assert found.references == (Link("b.md", 8), Image("c.jpg", 10, "Năm", "Sáu"))
 
 
 def test_a_body_without_references_is_one_piece():

@@ -2,7 +2,8 @@
 
 import msgspec
 import pytest
-from portal.model.media import Media
+from portal.model.media import Media, MediaUse
+from portal.model.photo import PhotoOrder, Words
 from portal.model.reading import Reading
 from portal.model.source import KnownMedia, KnownReading, SourceFile
 from portal.reading.collect import collect_media, collect_sources
@@ -27,12 +28,16 @@ class Opened:
         return (Reading(each.path, b"new") for each in files)
 
     def look(self, uses):
-        self.asked += [(each.path, use) for each, use in uses]
-        return (Media(f"{each.path} {use}".encode()) for each, use in uses)
+        self.asked += [(each.path, use.kind) for each, use in uses]
+        return (Media(f"{each.path} {use.kind}".encode()) for each, use in uses)
 
 
 def known(*files):
     return [KnownReading(each, Reading(each.path, b"old")) for each in files]
+
+
+def used(each, kind):
+    return each, MediaUse(each.path, kind)
 
 
 def keys(readings):
@@ -110,8 +115,8 @@ def test_every_other_file_is_no_source(path):
 
 def test_each_use_of_a_file_is_looked_at_for_itself():
     photo = file("tin-tuc/a.jpg")
-    uses = [(photo, "photo"), (photo, "file"), (file("b.pdf"), "file")]
-    before = [KnownMedia(photo, "file", Media(b"old"))]
+    uses = [used(photo, "photo"), used(photo, "file"), used(file("b.pdf"), "file")]
+    before = [KnownMedia(*used(photo, "file"), Media(b"old"))]
     opened = Opened()
     found = collect_media(uses, before, opened.look)
     assert opened.asked == [("tin-tuc/a.jpg", "photo"), ("b.pdf", "file")]
@@ -119,19 +124,29 @@ def test_each_use_of_a_file_is_looked_at_for_itself():
 
 
 def test_a_changed_photo_is_looked_at_again():
-    before = [KnownMedia(file("a.jpg", 1), "photo", Media(b"old"))]
+    before = [KnownMedia(*used(file("a.jpg", 1), "photo"), Media(b"old"))]
     opened = Opened()
-    [media] = collect_media([(file("a.jpg", 2), "photo")], before, opened.look)
+    [media] = collect_media([used(file("a.jpg", 2), "photo")], before, opened.look)
     assert (opened.asked, media.hash) == ([("a.jpg", "photo")], b"a.jpg photo")
+
+
+def test_a_photo_of_which_something_else_is_to_be_made_is_looked_at_again():
+    """Such as one with another caption, which stands in its metadata."""
+    photo = file("a.jpg")
+    before = [KnownMedia(photo, MediaUse("a.jpg", "photo", PhotoOrder()), Media(b"old"))]
+    for order, asked in ((PhotoOrder(), []), (PhotoOrder(words=Words("Lời")), ["photo"])):
+        opened = Opened()
+        collect_media([(photo, MediaUse("a.jpg", "photo", order))], before, opened.look)
+        assert [kind for _, kind in opened.asked] == asked
 
 
 def test_no_use_is_no_work():
     opened = Opened()
-    assert collect_media([], [KnownMedia(A, "photo", Media(b"old"))], opened.look) == []
+    assert collect_media([], [KnownMedia(*used(A, "photo"), Media(b"old"))], opened.look) == []
     assert opened.asked == []
 
 
 def test_a_reader_that_answers_too_little_is_a_fault_of_the_program():
     """Otherwise a file would get the reading of another."""
     with pytest.raises(ValueError, match="shorter"):
-        collect_media([(A, "file"), (B, "file")], [], lambda uses: iter([Media(b"one")]))
+        collect_media([used(A, "file"), used(B, "file")], [], lambda uses: iter([Media(b"one")]))

@@ -66,13 +66,14 @@ def test_every_field_of_an_article_reaches_its_record():
         "old_urls: /cu.html\nsee_also: [khac.md]\nupdates: {date: 2018-06-08, note: Sửa}\n"
         "expires: 2019-01-01\nwithdrawn: {date: 2018-07-01, reason: Sai}\nreview_by: 2020-01-01\n"
         "cover: a.jpg\ncover_alt: Hội trường\ncover_caption: Hội nghị\ncover_credit: Lê Mẫu\n"
+        "focus: 40% 30%\n"
         "views: 2.113\nthread: Thi đua\nattachments: {file: b.pdf, label: Công văn}\n"
     )
     empty = Article(path=item.path, title=item.title, slug="x")
     fields = set(Article.__struct_fields__) - {"path", "title"}
     assert [name for name in fields if getattr(item, name) == getattr(empty, name)] == []
     assert (item.slug, item.status, item.lang, item.views) == ("so-ket", "hidden", "en", 2113)
-    assert item.attachments == (FileUse("b.pdf", 26, "Công văn"),)
+    assert item.attachments == (FileUse("b.pdf", 27, "Công văn"),)
 
 
 def test_lines_are_kept_of_what_later_stages_complain_about():

@@ -2,12 +2,13 @@
 
 import pytest
 from portal.model.body import Body, Image, Link
-from portal.model.photo import Rendition
-from portal.model.target import Href, Picture
+from portal.model.photo import Photo
+from portal.model.pictures import Pictures, Role
+from portal.model.target import Href
 from portal.reading.sanitise import TABLE_BOX
-from portal.rendering.body import fill, picture
+from portal.rendering.body import fill
 
-PHOTO = Rendition("ab12", "hop", "jpg", 1200, 800, 95_000)
+PHOTO = Photo("ab12", "hop", "webp", "jpg", 3, ((600, 400), (1200, 800)))
 
 
 def test_links_and_photos_are_written_relative_to_the_page():
@@ -18,9 +19,16 @@ def test_links_and_photos_are_written_relative_to_the_page():
     ]
     assert fill(body, gaps, "../../") == (
         '<p><a href="../../tin-tuc/2018/06/b/#muc" title="B">Bài</a> '
-        '<img src="../../tep/ab12/hop.jpg" alt="Hội trường" width="1200" height="800" '
-        'loading="lazy" decoding="async"></p>'
+        '<img src="../../tep/ab12/hop-1200.jpg" alt="Hội trường" width="1200" height="800"></p>'
     )
+
+
+def test_in_the_portal_a_photo_is_shown_as_the_theme_asks_of_those_in_a_text():
+    asked = Pictures(roles={"body": Role("60vw"), "lead": Role("99vw")})
+    html = fill(Body((0,)), [(Image("hop.jpg", 4, "Hội trường"), PHOTO)], "../", pictures=asked)
+    assert html.startswith('<picture><source type="image/webp" srcset="../tep/ab12/hop-600.webp')
+    assert html.count('sizes="60vw"') == 2
+    assert 'alt="Hội trường"' in html
 
 
 def test_of_a_link_that_fell_away_the_text_stays():
@@ -32,9 +40,10 @@ def test_of_a_link_that_fell_away_the_text_stays():
 def test_what_an_editor_wrote_never_ends_an_attribute():
     evil = '"><script>x</script>'
     gaps = [(Image("a.jpg", 1, evil), PHOTO), (Link("b.md", 1), Href("/b/", evil))]
-    html = fill(Body((0, 1, "b", -2)), gaps, "../")
-    assert "<script" not in html
-    assert html.count('"') == 14  # seven attributes
+    for pictures, attributes in ((None, 5), (Pictures(), 13)):
+        html = fill(Body((0, 1, "b", -2)), gaps, "../", pictures=pictures)
+        assert "<script" not in html
+        assert html.count('"') == 2 * attributes
 
 
 @pytest.mark.parametrize(("lang", "names"), [("vi", "Bảng {}/2"), ("en", "Table {}/2")])
@@ -47,9 +56,3 @@ def test_tables_have_names_of_their_own_and_can_be_reached_by_keyboard(lang, nam
 
 def test_one_table_needs_no_number():
     assert 'aria-label="Bảng">1' in fill(Body((f"{TABLE_BOX}1</div>",)), [], "./")
-
-
-def test_a_lead_photo_is_not_put_off():
-    shown = picture(Picture(PHOTO), "./", "eager")
-    assert 'alt=""' in shown
-    assert 'loading="eager"' in shown

@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 from lxml import etree
 from portal.model.page import Head
-from portal.model.photo import Rendition
+from portal.model.photo import Photo
 from portal.model.site import Owner
 from portal.model.target import Picture
 from portal.pages.feeds import FeedEntry, FeedModel
@@ -18,7 +18,7 @@ from portal.vietnamese.dates import parse_moment
 SCHEMAS = Path(__file__).parents[2] / "schemas"
 SHOW = {"atom": show_atom, "rss": show_rss}
 URL = "https://cuc-mau.example/tin-tuc/2018/06/bai/"
-PHOTO = Rendition("ab12", "hop", "jpg", 1200, 800, 95_000)
+PHOTO = Photo("ab12", "hop", "webp", "jpg", 3, ((480, 320), (1200, 800)))
 BAD = "\x00\x0b\x1f\ufffe\uffff"
 NASTY = f"a < b & c > d ]]> \"'{BAD} <![CDATA[ &nbsp; 😀"
 WELL = "a < b & c > d ]]> \"' <![CDATA[ &nbsp; 😀"
@@ -152,7 +152,7 @@ def test_the_lead_photo_comes_first_with_its_caption(shown):
     [entry] = shown(entry_of(cover=cover, caption="Lời & <ảnh>")).entries
     figure = body_of(entry).find()
     assert figure.name == "figure"
-    assert figure.img["src"] == "https://cuc-mau.example/tep/ab12/hop.jpg"
+    assert figure.img["src"] == "https://cuc-mau.example/tep/ab12/hop-1200.jpg"
     assert figure.img["alt"] == 'Hội "trường"'
     assert figure.figcaption.text == "Lời & <ảnh>"
     assert figure.find_next_sibling().text == "Chữ"

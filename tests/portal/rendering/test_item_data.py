@@ -27,7 +27,7 @@ def shown(link_all, complete_all, site):
     def show(*items, body="<p>Chữ</p>", files=(), counts=None, **site_fields):
         index, findings = complete_all(link_all(*items, files=files), counts=counts)
         assert findings == []
-        planned = {page.model.url: page for page in articles.plan(index)}
+        planned = {page.model.url: page for page in articles.plan(index, site)}
         [url] = [entry.url for entry in index.entries if entry.item is items[-1]]
         own = msgspec.structs.replace(site, **site_fields)
         return data_of(planned[url], items[-1], body, show_article, own)
@@ -154,7 +154,7 @@ def test_a_page_with_its_people_and_chart(index_of, standing, site):
         people=(Person("Ông Mẫu", "Cục trưởng", "Cục Mẫu", None, "024", "a@b.example"),),
         chart=(Unit("Cục", "Ông Mẫu", (Unit("Phòng 1"),)),),
     )
-    [planned] = pages.plan(index_of(item))
+    [planned] = pages.plan(index_of(item), site)
     assert data_of(planned, item, "<p>Chữ</p>", show_standing, site) == {
         "version": 1,
         "kind": "page",

@@ -16,12 +16,12 @@ NASTY = "</script><script>alert(1)</script> <!-- “Đ” \"x\" 'y' \\ & &lt; ]]
 
 
 @pytest.fixture
-def article_page(index_of, article):
+def article_page(index_of, article, site):
     """The page of an article with these fields, as it is rendered."""
 
     def page(files=(), **fields):
         item = article(**fields)
-        [planned] = articles.plan(index_of(item, files=files))
+        [planned] = articles.plan(index_of(item, files=files), site)
         return planned.model.whole(item, "<p>Chữ</p>")
 
     return page
@@ -74,7 +74,7 @@ def test_an_article_says_what_its_page_says(article_page, site):
         "isAccessibleForFree": True,
         "image": {
             "@type": "ImageObject",
-            "url": f"https://cuc-mau.example{page.cover.rendition.url}",
+            "url": f"https://cuc-mau.example{page.cover.photo.url}",
             "width": 1200,
             "height": 800,
             "caption": "Ông Mẫu",

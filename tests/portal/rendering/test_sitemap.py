@@ -7,7 +7,6 @@ import pytest
 from lxml import etree
 from portal.model.moment import Moment
 from portal.model.page import Head
-from portal.model.photo import Rendition
 from portal.pages.sitemaps import Location, NewsItem, NewsMapModel, RobotsModel, SitemapModel
 from portal.rendering.sitemap import show_index, show_news, show_robots, show_sitemap
 from portal.vietnamese.dates import parse_moment
@@ -30,15 +29,15 @@ def valid():
 
 
 def test_pages_with_their_dates_and_photos(valid, site):
-    photo = Rendition("ab", "hop", "jpg", 60, 40, 900)
-    model = SitemapModel((Location("/"), Location("/a/", DAY), Location("/b/", TIME, (photo,) * 2)))
+    photo = "/tep/ab/hop-60.jpg"
+    model = SitemapModel((Location("/"), Location("/a/", DAY), Location("/b/", TIME, (photo,))))
     text = show_sitemap(model, site)
     valid(text)
     assert text.splitlines()[2:-1] == [
         "<url><loc>https://cuc-mau.example/</loc></url>",
         "<url><loc>https://cuc-mau.example/a/</loc><lastmod>2018-06-07</lastmod></url>",
         "<url><loc>https://cuc-mau.example/b/</loc><lastmod>2018-06-07T16:49:00+07:00</lastmod>"
-        "<image:image><image:loc>https://cuc-mau.example/tep/ab/hop.jpg</image:loc></image:image>"
+        "<image:image><image:loc>https://cuc-mau.example/tep/ab/hop-60.jpg</image:loc></image:image>"
         "</url>",
     ]
 

@@ -4,9 +4,13 @@ import pytest
 from portal.labels import LABELS
 from portal.model.finding import Refused
 from portal.model.page import Head
+from portal.model.photo import Photo
+from portal.model.pictures import Pictures, Role
+from portal.model.target import Picture
 from portal.rendering.templates import FILTERS, Templates
 
 SETTINGS = {"JINJA_ENVIRONMENT": {}, "JINJA_FILTERS": {}, "JINJA_TESTS": {}, "JINJA_GLOBALS": {}}
+PICTURES = Pictures(roles={"lead": Role("50vw", urgent=True)})
 PAGE = Head(url="/a/", root="../", title="Họp <b> & 'bàn'")
 
 
@@ -16,7 +20,7 @@ def render(tmp_path, site):
 
     def rendered(text, page=PAGE, **settings):
         (tmp_path / "thu.html").write_text(text, encoding="utf-8")
-        return Templates((str(tmp_path),), SETTINGS | settings).render("thu", page, site)
+        return Templates((str(tmp_path),), SETTINGS | settings, PICTURES).render("thu", page, site)
 
     return rendered
 
@@ -64,20 +68,20 @@ def test_a_fault_in_an_included_template_is_told_with_its_own_line(render, tmp_p
 
 def test_a_template_that_is_not_there_is_told(tmp_path, site):
     with pytest.raises(Refused, match="khong-co"):
-        Templates((str(tmp_path),), SETTINGS).render("khong-co", PAGE, site)
+        Templates((str(tmp_path),), SETTINGS, PICTURES).render("khong-co", PAGE, site)
 
 
 def test_the_first_folder_wins(tmp_path, site):
     for folder in ("a", "b"):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "thu.html").write_text(folder, encoding="utf-8")
-    templates = Templates((str(tmp_path / "b"), str(tmp_path / "a")), SETTINGS)
+    templates = Templates((str(tmp_path / "b"), str(tmp_path / "a")), SETTINGS, PICTURES)
     assert templates.render("thu", PAGE, site) == "b"
 
 
 def test_a_template_with_an_ending_of_its_own_is_found(tmp_path, site):
     (tmp_path / "thu.xml").write_text("<a>{{ page.title }}</a>", encoding="utf-8")
-    shown = Templates((str(tmp_path),), SETTINGS).render("thu.xml", PAGE, site)
+    shown = Templates((str(tmp_path),), SETTINGS, PICTURES).render("thu.xml", PAGE, site)
     assert shown == "<a>Họp &lt;b&gt; &amp; &#39;bàn&#39;</a>"
 
 
@@ -98,4 +102,12 @@ def test_the_portals_filters_write_addresses_and_vietnamese(render):
         " {{ 2113 | count }} {{ 1200000 | size }} {{ '2018-06-08' | day }}"
     )
     assert shown == "../b/ https://cuc-mau.example/b/ 2.113 1,2 MB 08/06/2018"
-    assert {"shown", "iso", "picture"} <= FILTERS.keys()
+    assert {"shown", "iso"} <= FILTERS.keys()
+
+
+def test_a_photo_is_shown_as_its_place_in_the_theme_asks(render):
+    photo = Picture(Photo("ab12", "hop", "", "jpg", 3, ((60, 40), (120, 80))), "Họp")
+    shown = render("{{ anh | picture(page.root, 'lead') }}", JINJA_GLOBALS={"anh": photo})
+    assert 'src="../tep/ab12/hop-120.jpg"' in shown
+    assert 'sizes="50vw"' in shown
+    assert 'fetchpriority="high"' in shown

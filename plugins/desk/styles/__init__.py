@@ -1,0 +1,1 @@
+"""The theme's components, each shown by the examples that stand beside it."""

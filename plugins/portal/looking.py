@@ -1,0 +1,87 @@
+"""The step that looks at photos and attachments: a file and its use → what can be published of it.
+
+What only photos or attachments need is loaded with the first of them.
+"""
+
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+
+import msgspec
+
+from .cache import digest
+from .model.finding import Refused
+from .model.media import CutMedia, Media, MediaUse
+from .model.photo import PhotoOrder
+from .model.photo_keys import file_key, keys_of, photo_key, told_key
+from .model.source import SourceFile
+from .reading.limits import TookTooLong, cpu_limit
+from .reading.scan import read_file
+from .steps import Workshop, decoded
+
+PHOTO_SECONDS = 30.0  # CPU a photo; 50 megapixels take about three
+_medias = msgspec.msgpack.Decoder(Media)
+_encode = msgspec.msgpack.Encoder().encode
+
+
+def look_at_media(workshop: Workshop, uses: Sequence[tuple[SourceFile, MediaUse]]) -> list[Media]:
+    """Check attachments, render photos; their bytes go to the store (model/photo_keys.py)."""
+    return [_look(workshop, file, use) for file, use in uses]
+
+
+def _look(workshop: Workshop, file: SourceFile, use: MediaUse) -> Media:
+    try:
+        data = read_file(workshop.job.content, file.disk)
+    except OSError as error:
+        return Media(b"", fault=f"không đọc được tệp ({error.strerror})", fix="kiểm tra lại tệp")
+    content = digest(data)
+    if use.order is None:
+        from .media.attachment import check_attachment  # noqa: PLC0415 - as above
+
+        try:
+            check_attachment(data, PurePosixPath(use.path).name)
+        except Refused as refused:
+            return Media(content, fault=refused.message, fix=refused.fix)
+        return Media(content, size=len(data))
+    key = photo_key(workshop.code, content, use.order)
+    stored: Media | None = decoded(_medias, workshop.store.get(told_key(key, use.path)))
+    if stored is not None and all(workshop.store.get(each) for each in keys_of(use, stored)):
+        return stored
+    media, files = _render(data, use, content, key)
+    workshop.store.put([(told_key(key, use.path), _encode(media)), *files])
+    return media
+
+
+def _render(
+    data: bytes, use: MediaUse, content: bytes, key: bytes
+) -> tuple[Media, list[tuple[bytes, bytes]]]:
+    from .media.photo import render_photo  # noqa: PLC0415 - as above
+
+    try:
+        with cpu_limit(PHOTO_SECONDS):
+            photo = render_photo(data, PurePosixPath(use.path).name, use.order or PhotoOrder())
+    except Refused as refused:
+        return Media(content, fault=refused.message, fix=refused.fix), []
+    except (TookTooLong, MemoryError):
+        fix = "thu nhỏ ảnh rồi lưu lại thành JPG"
+        return Media(content, fault="ảnh quá nặng, không xử lý được", fix=fix), []
+    cuts: list[CutMedia] = []
+    files: list[tuple[bytes, bytes]] = []
+    for each in photo.cuts:
+        made = [
+            (file_key(key, each.cut.suffix, width, ext), data)
+            for (width, _), by_ext in zip(each.sizes, each.files, strict=True)
+            for ext, data in by_ext.items()
+        ]
+        modern = each.form.modern if each.form.modern in each.files[-1] else ""
+        hash_ = digest(*(data for _, data in made)).hex()
+        cuts.append(CutMedia(each.cut, hash_, modern, each.form.fallback, each.sizes))
+        files += made
+    size = len(photo.cuts[0].files[-1][photo.cuts[0].form.fallback])
+    return Media(content, key, tuple(cuts), photo.tone, size), files
+
+
+def lost_media(use: tuple[SourceFile, MediaUse]) -> Media:
+    """What is known of a file whose worker died of it."""
+    del use
+    fix = "thu nhỏ ảnh rồi lưu lại thành JPG"
+    return Media(b"", fault="tệp cần quá nhiều bộ nhớ hoặc thời gian để xử lý", fix=fix)
