@@ -64,7 +64,10 @@ def fill(portal: Portal) -> None:
     portal.write("luot-doc.json", json.dumps(days))
 
 
-@pytest.fixture(scope="session", params=["sample", "generated", "published"])
+SAMPLE = pytest.param("sample", marks=pytest.mark.slow)  # fifty items with their photos
+
+
+@pytest.fixture(scope="session", params=[SAMPLE, "generated", "published"])
 def built(request, tmp_path_factory) -> Portal:
     """The project's sample, a portal with everything, and the latter as it is published."""
     portal = Portal(tmp_path_factory.mktemp(request.param) / "portal")

@@ -246,6 +246,7 @@ def test_two_builds_at_once_make_one_output(project):
     assert files(project / "output") == once
 
 
+@pytest.mark.slow
 def test_another_plugin_works_on_written_pages(project):
     """Pelican's content_written is sent for the staged page, before it is compressed.
 

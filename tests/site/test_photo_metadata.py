@@ -12,6 +12,8 @@ from PIL import Image
 
 from tests.conftest import Portal
 
+pytestmark = pytest.mark.slow  # exiftool reads every file of eight formats
+
 SECRET = "Trần Văn Mẫu 21.0278 SN-4711"
 WORDS = ("Đại biểu dự Hội nghị, ngày 07/6", "Nguyễn Thị Ảnh", "Báo Kiểm thử “Số Một” & <Hai>")
 FORMATS = {

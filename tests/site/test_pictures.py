@@ -226,7 +226,7 @@ DAMAGES = {
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
-@pytest.mark.parametrize("share", [1, 3])
+@pytest.mark.parametrize("share", [1, pytest.param(3, marks=pytest.mark.slow)])
 def test_damaged_entries_of_the_store_are_made_again(portal, damage, share):
     """All of them, or each third: what is known of a photo, or one file of it."""
     for name, colour in (("a.jpg", "red"), ("b.png", "blue")):
