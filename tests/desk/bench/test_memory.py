@@ -13,6 +13,7 @@ def run(tmp_path, program):
     return peak_of((sys.executable, "-c", program), tmp_path, tmp_path / "log")
 
 
+@pytest.mark.slow  # these sample other processes: not beside other tests
 def test_the_peak_counts_though_it_is_given_back(tmp_path):
     program = (
         "import time\n"
@@ -21,6 +22,7 @@ def test_the_peak_counts_though_it_is_given_back(tmp_path):
     assert 64 * MIB < run(tmp_path, program).pss < 100 * MIB
 
 
+@pytest.mark.slow
 def test_workers_are_added_and_shared_pages_counted_once(tmp_path):
     """A forked worker holds its parent's 64 MiB: RSS counts them twice, PSS once."""
     program = (
