@@ -207,7 +207,8 @@ def begin_anew(portal):
         {"PORTAL_WORKERS": 2, "PORTAL_WORKER_START": "spawn"},
     ],
 )
-def test_however_it_is_built_no_file_differs(shown, portal, sources, changes):
+def test_however_it_is_built_no_file_differs(shown, tmp_path, sources, changes):
+    portal = Portal(tmp_path / "portal", all_sizes=True)
     fill(portal, sources)
     portal.build("publishconf.py", **changes)
     good, made = shown.files(), portal.files()

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import FEW_SIZES
+
 ROOT = Path(__file__).parents[2]
 PIECES = (
     "content",
@@ -37,6 +39,7 @@ def test_twelve_builds_differ_in_no_file(tmp_path):
         for name in PIECES:
             source = ROOT / name
             (shutil.copytree if source.is_dir() else shutil.copy)(source, project / name)
+        (project / "theme/pictures.toml").write_text(FEW_SIZES, encoding="utf-8")
         with (project / "pelicanconf.py").open("a", encoding="utf-8") as settings:
             settings.write(f"PORTAL_WORKERS = {number % 3 + 1}\n")
         command = [sys.executable, "-m", "invoke", "publish", "--as-of", "2026-11-25 08:00"]
