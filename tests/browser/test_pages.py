@@ -182,8 +182,8 @@ def test_all_pages_are_whole_under_a_strict_policy(visit, showcase, address):
     assert len(pages) > 80
     for page in pages:
         window.open(page.removesuffix("index.html"))
-        if page == "404.html":
-            continue
+        if page == "404.html" or "http-equiv=refresh" in showcase.text(page):
+            continue  # the latter leads on at once, and nothing can be asked of it
         assert window.page.evaluate(STYLED), page  # the style sheet came through the policy
     photos = window.page.evaluate("performance.getEntriesByType('resource').length")
     assert photos >= 1
