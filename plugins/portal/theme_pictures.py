@@ -11,19 +11,12 @@ from pathlib import Path
 import msgspec
 
 from .model.finding import Finding
-from .model.pictures import Pictures, Role
+from .model.pictures import Pictures
 
 NAME = "pictures.toml"
 _WIDEST, _MOST = 2560, 12  # pixels; widths of a photo
 _FIX = "xem docs/giao-dien.md, phần Ảnh"
 _SIZES = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 ()<>=:,.+-*/%")
-
-
-class _Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    widths: tuple[int, ...] = Pictures().widths
-    card_widths: tuple[int, ...] = Pictures().card_widths
-    portrait_widths: tuple[int, ...] = Pictures().portrait_widths
-    roles: dict[str, Role] = {}
 
 
 def read_pictures(theme: Path) -> tuple[Pictures, list[Finding]]:
@@ -33,21 +26,20 @@ def read_pictures(theme: Path) -> tuple[Pictures, list[Finding]]:
         return Pictures(), []
     text = file.read_text(encoding="utf-8", errors="replace")
     try:
-        written = msgspec.convert(tomllib.loads(text), _Written)
+        pictures = msgspec.convert(tomllib.loads(text), Pictures)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         return Pictures(), [_bad(text, "", f"không đọc được: {error}")]
     findings = [
-        *_widths("widths", written.widths, text),
-        *_widths("card_widths", written.card_widths, text),
-        *_widths("portrait_widths", written.portrait_widths, text),
+        *_widths("widths", pictures.widths, text),
+        *_widths("card_widths", pictures.card_widths, text),
+        *_widths("portrait_widths", pictures.portrait_widths, text),
         *(
             _bad(text, f"[roles.{name}]", f"“sizes” của vị trí “{name}” có ký tự lạ")
-            for name, role in written.roles.items()
+            for name, role in pictures.roles.items()
             if not role.sizes or not _SIZES.issuperset(role.sizes)
         ),
     ]
-    widths = written.widths, written.card_widths, written.portrait_widths
-    return Pictures(*widths, written.roles), findings
+    return pictures, findings
 
 
 def _widths(name: str, widths: tuple[int, ...], text: str) -> list[Finding]:

@@ -25,7 +25,7 @@ from portal.reading.tags import find_tags, has_many_attributes, take_out, too_mu
 MARKUP = Markup()
 HEAD = "---\ntitle: Bài\ndate: 2018-06-07\ncategory: Tin\n---\n"
 # What follows the 2 s: the report, and collections of a heap that hypothesis and pytest share.
-SLACK = 3.0
+SLACK = 1.0
 
 # fmt: off
 FRONT = (

@@ -46,7 +46,7 @@ def test_captions_keep_their_lines_and_photos_their_size(twin):
     figures = twin.page(PAGE).main.find("div", class_="text").find_all("figure")
     assert [len(figure.figcaption.find_all("br")) for figure in figures] == [1, 0, 1]
     for figure in figures:
-        assert int(figure.img["width"]) / int(figure.img["height"]) == pytest.approx(1.5, abs=0.01)
+        assert (figure.img["width"], figure.img["height"]) == ("320", "213")  # FEW_SIZES
         assert (twin.output / PAGE).parent.joinpath(figure.img["src"]).resolve().is_file()
 
 

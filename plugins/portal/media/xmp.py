@@ -4,15 +4,10 @@ Properties after the IPTC Photo Metadata Standard 2023.1 (Description, Credit Li
 No time and no tool stand in it: the bytes are a function of the words.
 """
 
-import re
-from xml.sax.saxutils import escape
-
 from ..model.photo import Words
+from ..vietnamese.wellformed import xml_text
 
 _MOST = 60_000  # bytes: a JPEG's segment holds 65,502 (XMP Specification Part 3, 1.1.3)
-
-# What XML 1.0 §2.2 has no place for; one such sign would make the packet unreadable.
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def show_xmp(words: Words) -> bytes:
@@ -39,15 +34,11 @@ def show_xmp(words: Words) -> bytes:
 
 
 def _element(name: str, value: str) -> str:
-    return f"<{name}>{_escaped(value)}</{name}>" if value else ""
+    return f"<{name}>{xml_text(value)}</{name}>" if value else ""
 
 
 def _text(name: str, value: str) -> str:
     if not value:
         return ""
-    inside = f'<rdf:Alt><rdf:li xml:lang="x-default">{_escaped(value)}</rdf:li></rdf:Alt>'
+    inside = f'<rdf:Alt><rdf:li xml:lang="x-default">{xml_text(value)}</rdf:li></rdf:Alt>'
     return f"<{name}>{inside}</{name}>"
-
-
-def _escaped(value: str) -> str:
-    return escape(_FORBIDDEN.sub("", value))

@@ -119,16 +119,20 @@ class Sourced(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
         raise NotImplementedError
 
 
-class Apart(Sourced, frozen=True, kw_only=True):
-    """The same page where it is read apart from the portal: addresses in the body are whole."""
+class ReadElsewhere(Sourced, frozen=True, kw_only=True):
+    """What is read apart from the portal, anywhere: addresses in the body are whole."""
 
     apart: ClassVar[bool] = True
-
-    page: Sourced
 
     def root(self, site_url: str) -> str:
         """What the addresses in the body begin with."""
         return f"{site_url}/"
+
+
+class Apart(ReadElsewhere, frozen=True, kw_only=True):
+    """A page's model as a file of data beside the page."""
+
+    page: Sourced
 
     def whole(self, item: AnyItem, body: str) -> msgspec.Struct:
         """The page's model."""

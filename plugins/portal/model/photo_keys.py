@@ -1,28 +1,26 @@
 """Under which keys the store holds what came of a photo."""
 
 from collections.abc import Iterator
-from hashlib import blake2b
 from pathlib import PurePosixPath
 
-import msgspec
-
+from .hashed import hash_of
 from .media import Media, MediaUse
 from .photo import PhotoOrder
 
 
 def photo_key(code: bytes, content: bytes, order: PhotoOrder) -> bytes:
     """The key of all that is made of a photo's bytes by one order; `content` is their hash."""
-    return _key(code, "photo", content, order)
+    return hash_of(code, "photo", content, order)
 
 
 def told_key(key: bytes, path: str) -> bytes:
     """The key of the look's result: a fault names the file."""
-    return _key(key, "media", PurePosixPath(path).name)
+    return hash_of(key, "media", PurePosixPath(path).name)
 
 
 def file_key(key: bytes, suffix: str, width: int, ext: str) -> bytes:
     """The key of one rendition's bytes; `suffix` is its cut's."""
-    return _key(key, "file", suffix, width, ext)
+    return hash_of(key, "file", suffix, width, ext)
 
 
 def keys_of(use: MediaUse, media: Media) -> Iterator[bytes]:
@@ -34,7 +32,3 @@ def keys_of(use: MediaUse, media: Media) -> Iterator[bytes]:
         for width, _ in cut.sizes:
             for ext in filter(None, (cut.modern, cut.fallback)):
                 yield file_key(media.key, cut.cut.suffix, width, ext)
-
-
-def _key(*parts: object) -> bytes:
-    return blake2b(msgspec.msgpack.encode(parts), digest_size=16).digest()

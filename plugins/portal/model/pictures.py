@@ -13,7 +13,7 @@ class Role(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     urgent: bool = False
 
 
-class Pictures(msgspec.Struct, frozen=True):
+class Pictures(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Widths in pixels, ascending, of whole photos, cards and portraits; the places by name."""
 
     widths: tuple[int, ...] = (480, 960, 1600)

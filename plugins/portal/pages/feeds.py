@@ -1,7 +1,6 @@
 """The feeds of sections and categories: the newest items in full, none before the first one."""
 
 from collections.abc import Iterator, Sequence
-from typing import ClassVar
 
 import msgspec
 
@@ -10,7 +9,7 @@ from ..linking.feeds import FED, FORMS
 from ..linking.index import Entry, Index
 from ..model.item import AnyItem, Article
 from ..model.moment import Moment
-from ..model.page import Gathered, Page, Sourced
+from ..model.page import Gathered, Page, ReadElsewhere
 from ..model.photo import Photo
 from ..model.target import Picture
 from .listing import feeds_of, heading_of
@@ -43,17 +42,11 @@ class FeedModel(msgspec.Struct, frozen=True, kw_only=True):
     entries: tuple[FeedEntry, ...]
 
 
-class SourcedEntry(Sourced, frozen=True, kw_only=True):
+class SourcedEntry(ReadElsewhere, frozen=True, kw_only=True):
     """What a feed shows of an item beside its source: nothing that changes with other items."""
-
-    apart: ClassVar[bool] = True
 
     cover: Photo | None
     categories: tuple[str, ...]
-
-    def root(self, site_url: str) -> str:
-        """A feed is read anywhere: what the addresses in the body begin with is absolute."""
-        return f"{site_url}/"
 
     def whole(self, item: AnyItem, body: str) -> FeedEntry:
         """The entry. Raises ValueError where the item has no date (a bug)."""

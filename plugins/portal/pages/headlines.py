@@ -1,11 +1,11 @@
 """The pictures shown where a page without a photo is shared: its headline, set in 1200 × 630."""
 
 from collections.abc import Iterator
-from hashlib import blake2b
 
 import msgspec
 
 from ..linking.index import Entry, Index
+from ..model.hashed import hash_of
 from ..model.page import Page
 from ..model.photo import SHARE
 from ..model.site import Site
@@ -26,8 +26,7 @@ class HeadlineModel(msgspec.Struct, frozen=True, array_like=True):
 def headline_of(title: str, site: Site) -> HeadlineModel:
     """The picture of a title: one address for the same words."""
     words = (title, site.name, site.owner.parent)
-    hash_ = blake2b(msgspec.msgpack.encode((FORM, words)), digest_size=16).hexdigest()
-    return HeadlineModel(f"/tep/{hash_}/tieu-de.png", *words)
+    return HeadlineModel(f"/tep/{hash_of(FORM, words).hex()}/tieu-de.png", *words)
 
 
 def shared(entry: Entry, site: Site) -> Share:

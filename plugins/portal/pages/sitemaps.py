@@ -115,10 +115,9 @@ def _locations(index: Index, others: Iterable[Page]) -> list[Location]:
 
 
 def _photos(entry: Entry) -> tuple[str, ...]:
+    cover = [entry.cover.whole.url] if entry.cover else []
     shown = [filling.url for filling in entry.fillings if isinstance(filling, Photo)]
-    return tuple(dict.fromkeys([*([entry.cover.whole.url] if entry.cover else []), *shown]))[
-        :PHOTOS
-    ]
+    return tuple(dict.fromkeys([*cover, *shown]))[:PHOTOS]
 
 
 def _latest(locations: Iterable[Location]) -> Moment | None:

@@ -19,7 +19,7 @@ from markdown.inlinepatterns import (
     LinkInlineProcessor,
 )
 from markdown.treeprocessors import InlineProcessor
-from markdown.util import AtomicString
+from markdown.util import STX, AtomicString  # STX begins what has been put aside
 
 # Block processors that take no block of one line that begins with a letter; where an extension
 # of the site's own brings others, every block goes through all of them.
@@ -47,10 +47,9 @@ _INLINE_MARKS = {
     "em_strong": ("*", "_"),
 }
 _ALWAYS = ("", "")
-_STX = "\x02"  # begins what Python-Markdown has put aside
 _PLAIN_TEXT = re.compile(r"([^\[\]]*)\]")
 _PLAIN_TARGET = re.compile(
-    rf"""\(([^\s()<>"'{_STX}]+)(?: "([^\s()"'{_STX}](?:[^()"'{_STX}]*[^\s()"'{_STX}])?)")?\)"""
+    rf"""\(([^\s()<>"'{STX}]+)(?: "([^\s()"'{STX}](?:[^()"'{STX}]*[^\s()"'{STX}])?)")?\)"""
 )
 _BLANK = re.compile(r"\s")
 
@@ -92,7 +91,7 @@ class QuickBlocks(BlockParser):
         return self._known and block[:1].isalpha() and "\n" not in block
 
 
-class _Plainly(LinkInlineProcessor):
+class QuickLink(LinkInlineProcessor):
     """Takes a text without brackets, and a target without brackets and marks, as they stand."""
 
     def getText(self, data: str, index: int) -> tuple[str, int, bool]:
@@ -109,12 +108,8 @@ class _Plainly(LinkInlineProcessor):
         return plain[1], title, plain.end(), True
 
 
-class QuickLink(_Plainly):
-    """Takes the place of the pattern `link`."""
-
-
-class QuickImage(_Plainly, ImageInlineProcessor):
-    """Takes the place of the pattern `image_link`."""
+class QuickImage(QuickLink, ImageInlineProcessor):
+    """The same for a photo."""
 
 
 def register_quick_links(converter: Markdown) -> None:

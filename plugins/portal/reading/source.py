@@ -1,12 +1,12 @@
 """The bytes of one source file → a reading and a body: the pure step that workers repeat."""
 
-from hashlib import blake2b
 from pathlib import PurePosixPath
 
 import msgspec
 
 from ..model.body import Body
 from ..model.finding import Finding, Refused
+from ..model.hashed import hash_of
 from ..model.item import AnyItem, Article
 from ..model.reading import Reading
 from ..vietnamese.clean import clean_text, decode_source
@@ -63,14 +63,12 @@ def _read(data: bytes, key: bytes, markup: Markup, report: Report) -> tuple[Read
 def _face(item: AnyItem) -> bytes:
     """The digest of title, tags and thread: what relates an item to others."""
     thread = item.thread if isinstance(item, Article) else ""
-    parts = msgspec.msgpack.encode((item.title, item.tags, thread))
-    return blake2b(parts, digest_size=16).digest()
+    return hash_of(item.title, item.tags, thread)
 
 
 def _card(item: AnyItem) -> bytes:
     """The digest of what a card shows of the source."""
-    parts = msgspec.msgpack.encode((item.title, item.date, item.summary, item.lang))
-    return blake2b(parts, digest_size=16).digest()
+    return hash_of(item.title, item.date, item.summary, item.lang)
 
 
 def _text(data: bytes, report: Report) -> str | None:

@@ -17,9 +17,9 @@ from ..model.page import root_of
 from ..model.site import Site
 from ..pages.feeds import FeedEntry, FeedModel
 from ..vietnamese.dates import at_seven
+from ..vietnamese.wellformed import allowed, xhtml
 from .addresses import absolute, read_apart, under
 from .picture import plain_picture
-from .wellformed import allowed, xhtml
 
 _XHTML = "http://www.w3.org/1999/xhtml"
 _CONTENT = "http://purl.org/rss/1.0/modules/content/"

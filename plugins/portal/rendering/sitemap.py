@@ -7,8 +7,8 @@ import msgspec
 from ..model.site import Site
 from ..pages.sitemaps import Location, NewsMapModel, RobotsModel, SitemapModel
 from ..vietnamese.dates import iso_moment
+from ..vietnamese.wellformed import xml_text
 from .addresses import absolute
-from .wellformed import xml_text
 
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
 _MAPS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'

@@ -3,7 +3,7 @@
 import xml.etree.ElementTree as ET
 
 import pytest
-from portal.rendering.wellformed import allowed, xhtml, xml_text
+from portal.vietnamese.wellformed import allowed, xhtml, xml_text
 
 FORBIDDEN = "\x00\x01\x08\x0b\x0c\x0e\x1f\ud800\udfff\ufffe\uffff"
 
