@@ -1,6 +1,9 @@
 """The words of the sample's attachments: PDF, DOCX and CSV, each by its path in content/."""
 
+from .forms import FORMS
+from .official import OFFICIAL
 from .pdf import one_page
+from .rulings import RULINGS
 from .simple_docx import paragraphs
 
 _REWARDED = """\
@@ -87,3 +90,4 @@ ATTACHMENTS: dict[str, bytes] = {
         )
     ),
 }
+ATTACHMENTS |= OFFICIAL | RULINGS | FORMS

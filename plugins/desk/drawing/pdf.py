@@ -19,7 +19,7 @@ def one_page(lines: Sequence[str]) -> bytes:
         drawn.append(f"BT /F1 {size} Tf 72 {y} Td ({escaped}) Tj ET")
         drawn.append(f"0.6 G 72 {y - 10} m 523 {y - 10} l S")
     stream = "\n".join(drawn).encode("ascii")
-    return _joined(
+    return joined(
         (
             b"<< /Type /Catalog /Pages 2 0 R /Lang (vi) >>",
             b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
@@ -30,7 +30,7 @@ def one_page(lines: Sequence[str]) -> bytes:
     )
 
 
-def _joined(objects: Sequence[bytes]) -> bytes:
+def joined(objects: Sequence[bytes]) -> bytes:
     """The file around the objects: header, table of their places, trailer (ISO 32000-1, 7.5)."""
     out = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n"
     places = []

@@ -1,10 +1,7 @@
 """The folder content/ → its drawn photos and its attachments, each beside the item that uses it."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-
-from PIL import Image, ImageOps
 
 from . import (
     corridor,
@@ -19,17 +16,10 @@ from . import (
     village,
     weather,
 )
+from .albums import ALBUM_PHOTOS, Scene, mirrored
 from .attached import ATTACHMENTS
 from .figures import CLOTH, HAIR, SKIN, Look
 from .furniture import TEAL
-
-Scene = Callable[[], Image.Image]
-
-
-def _mirrored(scene: Scene) -> Scene:
-    """The scene seen from the other side; nothing is written in one."""
-    return lambda: ImageOps.mirror(scene())
-
 
 _NAVY = (58, 76, 112)
 _GREY = (112, 106, 104)
@@ -52,25 +42,25 @@ PHOTOS: dict[str, Scene] = {
     "tin-tuc/2025/tram-y-te.jpg": village.clinic,
     "tin-tuc/2025/kham-benh.jpg": counter.examination,
     "tin-tuc/2025/khen-thuong.jpg": partial(meeting.handover, 5, TEAL, framed=True),
-    "tin-tuc/2025/lop-an-toan.jpg": _mirrored(partial(rooms.training_room, 31, (178, 110, 70))),
+    "tin-tuc/2025/lop-an-toan.jpg": mirrored(partial(rooms.training_room, 31, (178, 110, 70))),
     "tin-tuc/2025/hop-ban.jpg": meeting.around_a_table,
     "tin-tuc/2025/tong-ket.jpg": partial(hall.opening, 33, TEAL, long=True),
     "tin-tuc/2026/lop-tap-huan.jpg": rooms.training_room,
     "tin-tuc/2026/ven-song.jpg": landscape.riverside,
     "tin-tuc/2026/trong-cay.jpg": grounds.planting,
-    "tin-tuc/2026/kham-tuyen.jpg": _mirrored(partial(counter.examination, 34, (196, 176, 140))),
+    "tin-tuc/2026/kham-tuyen.jpg": mirrored(partial(counter.examination, 34, (196, 176, 140))),
     "tin-tuc/2026/tru-so.jpg": village.building,
     "tin-tuc/2026/phong-may.jpg": rooms.machines,
     "tin-tuc/2026/vung-bien.jpg": landscape.coast,
-    "tin-tuc/2026/tiep-doan.jpg": _mirrored(partial(meeting.handover, 35, _NAVY)),
-    "tin-tuc/2026/thao-luan.jpg": _mirrored(partial(hall.speech, 36, TEAL, long=True)),
+    "tin-tuc/2026/tiep-doan.jpg": mirrored(partial(meeting.handover, 35, _NAVY)),
+    "tin-tuc/2026/thao-luan.jpg": mirrored(partial(hall.speech, 36, TEAL, long=True)),
     "tin-tuc/2026/tham-gia-dinh.jpg": meeting.visit,
     "tin-tuc/2026/quay-giao-dich.jpg": partial(counter.one_stop, 39, (124, 66, 58)),
     "tin-tuc/2026/chay-bo.jpg": grounds.morning_run,
     "tin-tuc/2026/dong-bang.jpg": landscape.delta,
     "tin-tuc/2026/ruong-bac-thang.jpg": weather.terraces,
     "tin-tuc/2026/pho-bien.jpg": partial(hall.audience, 40, TEAL),
-    "tin-tuc/2026/hoi-thi.jpg": _mirrored(partial(hall.opening, 44, _NAVY)),
+    "tin-tuc/2026/hoi-thi.jpg": mirrored(partial(hall.opening, 44, _NAVY)),
     "trang/chan-dung/tran-van-mau.jpg": partial(
         likeness.portrait, 1, Look((84, 80, 78), SKIN[0], CLOTH[0], tie=(60, 66, 60))
     ),
@@ -89,8 +79,10 @@ PHOTOS: dict[str, Scene] = {
     "trang/chan-dung/hoang-van-thi-du.jpg": partial(
         likeness.portrait, 6, Look(HAIR[0], SKIN[1], CLOTH[3], tie=(40, 52, 82))
     ),
+    **ALBUM_PHOTOS,
 }
 _QUALITY = 80  # 110 to 180 kB a photo
+_ALBUM_QUALITY = 66  # 65 to 115 kB: there are many of them
 
 
 def draw_sample(content: Path) -> list[Path]:
@@ -99,7 +91,8 @@ def draw_sample(content: Path) -> list[Path]:
     for name, scene in PHOTOS.items():
         path = content / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        scene().save(path, "JPEG", quality=_QUALITY, optimize=True)
+        quality = _ALBUM_QUALITY if name in ALBUM_PHOTOS else _QUALITY
+        scene().save(path, "JPEG", quality=quality, optimize=True)
         written.append(path)
     for name, data in ATTACHMENTS.items():
         path = content / name

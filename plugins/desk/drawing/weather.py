@@ -46,17 +46,17 @@ def dyke(seed: int = 22) -> Image.Image:
     canvas.shaded(road, (170, 148, 118), (134, 110, 86))
     for number in range(26):
         x, y = 40 + number * 46.0, 640 - number * 4.2 + (number % 2) * 7
-        _bag(canvas, x, y, 1.25 - number * 0.02)
+        bag(canvas, x, y, 1.25 - number * 0.02)
     for number in range(24):
         x, y = 66 + number * 46.0, 614 - number * 4.0
-        _bag(canvas, x, y, 1.2 - number * 0.02)
+        bag(canvas, x, y, 1.2 - number * 0.02)
     for number in range(6):
         tall = 236 - number * 20
         x, y = 150 + number * 168, 762 - number * 30
         coat = _COAT[number % 3]
         turn = 1 if number % 2 else -1
         worker(canvas, x, y, tall, turn, Work(coat, darker(coat, 0.4), 0.3 * (number % 3) / 2))
-        _bag(canvas, x + turn * tall * 0.3, y - tall * 0.5, tall / 190)
+        bag(canvas, x + turn * tall * 0.3, y - tall * 0.5, tall / 190)
     for _ in range(420):
         x, y = canvas.random.uniform(0, 1260), canvas.random.uniform(-40, 800)
         canvas.line([(x, y), (x - 7, y + 26)], (206, 212, 214), 0.7)
@@ -100,7 +100,8 @@ def terraces(seed: int = 23) -> Image.Image:
     return canvas.finish()
 
 
-def _bag(canvas: Canvas, x: float, y: float, size: float) -> None:
+def bag(canvas: Canvas, x: float, y: float, size: float) -> None:
+    """A sandbag; (x, y) is the middle of its foot, size 1 is 52 units wide."""
     sack = [(-26, 0), (-22, -15), (0, -19), (22, -15), (26, 0), (20, 11), (-20, 11)]
     shape = closed([(x + dx * size, y + dy * size) for dx, dy in sack])
     canvas.shaded(shape, (222, 214, 190), (148, 136, 112), across=False)

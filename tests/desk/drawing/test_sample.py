@@ -43,13 +43,14 @@ def test_a_second_run_draws_the_same_pixels():
 
 @pytest.mark.parametrize("name", PHOTOS)
 def test_photo_has_no_metadata_and_a_size_for_a_repository(drawn, name):
-    assert (drawn / name).stat().st_size < 190_000
+    most = 120_000 if name.startswith("anh/") else 190_000  # an album has many
+    assert (drawn / name).stat().st_size < most
     with Image.open(drawn / name) as photo:
         assert set(photo.info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
 
 
 def test_all_photos_together_have_a_size_for_a_repository(drawn):
-    assert sum((drawn / name).stat().st_size for name in PHOTOS) < 6_000_000
+    assert sum((drawn / name).stat().st_size for name in PHOTOS) < 8_000_000
 
 
 def test_no_two_photos_are_alike(drawn):
