@@ -13,6 +13,7 @@ _HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
 _SEVEN = timezone(timedelta(hours=7))  # Hanoi since 1975 without a change, and much faster
 _SEVEN_SINCE = int(datetime(1976, 1, 1, tzinfo=_SEVEN).timestamp())
 
+_DAY = 86_400  # seconds: no day of Vietnam since 1976 was longer or shorter
 _SEEN = 1 << 14  # moments: each stands on its page and in half a dozen lists
 
 _TIME = "([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?"
@@ -88,7 +89,7 @@ def year_month(moment: Moment) -> tuple[str, str]:
     if moment.second < _SEVEN_SINCE:
         at = _local(moment)
         return str(at.year), f"{at.month:02d}"
-    return _month_of_day((moment.second + 7 * 3600) // 86_400)
+    return _month_of_day((moment.second + 7 * 3600) // _DAY)
 
 
 def is_before(a: Moment, b: Moment) -> bool:
@@ -98,10 +99,15 @@ def is_before(a: Moment, b: Moment) -> bool:
     return _day(a) < _day(b)
 
 
+def end_of(moment: Moment) -> Moment:
+    """From when on it is past: a day without a time lasts until its midnight."""
+    return moment if moment.timed else Moment(moment.second + _DAY)
+
+
 @cache
 def _month_of_day(day: int) -> tuple[str, str]:
     """Of a day counted from 1970: 10,000 items have far fewer days."""
-    at = datetime.fromtimestamp(day * 86_400, UTC)
+    at = datetime.fromtimestamp(day * _DAY, UTC)
     return str(at.year), f"{at.month:02d}"
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from portal.model.finding import Refused
 from portal.model.moment import Moment
 from portal.vietnamese.dates import (
+    end_of,
     is_before,
     iso_moment,
     now_moment,
@@ -92,6 +93,11 @@ def test_clock_is_a_moment_with_a_time():
 )
 def test_days_are_compared_where_either_has_no_time(a, b, before):
     assert is_before(parse_moment(a), parse_moment(b)) is before
+
+
+def test_a_day_lasts_until_its_midnight_and_a_moment_is_past_at_once():
+    assert end_of(parse_moment("31/12/2026")).second == parse_moment("01/01/2027").second
+    assert end_of(parse_moment("31/12/2026 17:00")) == parse_moment("31/12/2026 17:00")
 
 
 @given(st.text(st.sampled_from("0123456789/-: T+Z.hAPM٠٢²tháng năm")) | st.text())

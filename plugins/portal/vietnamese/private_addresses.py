@@ -1,0 +1,106 @@
+"""Text → the street addresses of homes in it: the number of a house or a flat, with its lanes.
+
+A village, ward, street or lane without a house number may stand: it is the place of many. So may
+the address of an office, told by the nearest word before it (`trụ sở`, `UBND`, `trường`).
+"""
+
+import re
+from collections.abc import Iterator
+
+from .capitals import CAPITAL
+from .private import Private
+
+_BLANK = r"[^\S\n]"
+_COMMA = rf"{_BLANK}?,?{_BLANK}?"
+_PART = r"[A-ZĐ]{0,2}\d{1,4}[A-Za-zĐđ]{0,2}"
+_NUMBER = rf"{_PART}(?:[/-]{_PART}){{0,6}}(?![\w/])"
+_LANE = rf"(?i:ngõ|ngách|hẻm|hẽm|kiệt|xẹc|sẹc){_BLANK}(?i:số{_BLANK})?{_NUMBER}"
+_HOUSE = re.compile(
+    rf"(?:\b(?P<house>(?i:số{_BLANK}nhà|nhà{_BLANK}số)){_BLANK}?:?{_BLANK}?"
+    rf"|\b(?P<number>(?i:số|sn)){_BLANK}?[:.]?{_BLANK}?|(?<![\w/.-])(?<!\d,))"
+    rf"{_NUMBER}(?P<lanes>(?:{_COMMA}{_LANE}){{0,4}})"
+)
+_BLOCKS = rf"(?i:nhà|tòa|toà|chung{_BLANK}cư|khu|ktt|block|ký{_BLANK}túc)(?!\w)"
+_FLAT = re.compile(
+    rf"(?<!\w)(?:(?P<flat>(?i:căn{_BLANK}hộ))|(?i:căn|phòng|p\.)){_BLANK}?"
+    rf"(?:(?i:số){_BLANK}\d{{1,4}}|[A-Z]{{0,2}}\d{{1,2}}[A-Z.]?\d{{2,3}})"
+    rf"(?!\w|{_BLANK}?(?:m2|m²|mét|triệu|tỷ|đồng))(?P<block>{_COMMA}{_BLOCKS})?"
+)
+_IN_BLOCK = re.compile(r"(?<!\w)(?i:tòa|toà|chung cư|khu tập thể|ktt|ký túc)(?!\w)")
+# What follows the number of a house.
+_WAY = rf"{_COMMA}(?i:đường|phố|đại{_BLANK}lộ|ngõ|ngách|hẻm|kiệt|quốc{_BLANK}lộ|tỉnh{_BLANK}lộ|đ\.)"
+_NAMED_WAY = re.compile(rf"{_WAY}{_BLANK}?(?i:số{_BLANK})?(?:{CAPITAL}|\d)")
+_ANY_WAY = re.compile(rf"{_WAY}{_BLANK}\w")
+_SETTLEMENT = re.compile(rf"{_COMMA}(?i:tổ|thôn|xóm|ấp|khóm|khu{_BLANK}phố|tdp|bản|buôn)(?!\w)")
+_STREET_NAME = re.compile(
+    rf"{_BLANK}{CAPITAL}\w*(?:{_BLANK}{CAPITAL}\w*){{1,4}}(?={_BLANK}?[,.;)\n]|\Z)"
+)
+_ANY = (_NAMED_WAY, _ANY_WAY, _SETTLEMENT, _STREET_NAME)
+# What stands before it, at the end of what came before in its sentence.
+_LIVING = re.compile(
+    r"(?<!\w)(?i:ở|trú|trọ|ngụ|sống|địa chỉ|đc|nhà|về|hộ khẩu)"
+    r"(?i: (?:tại|ở|là|của|tôi|em|mình|nhà|nhận|liên hệ|hiện|nay)){0,3}\s*:?\s*\Z"
+)
+_OPENING = re.compile(rf"(?:\A|[,;:(\n–-]|(?<!\w)(?i:tại)){_BLANK}*\Z")
+_DAYS = re.compile(r"(?i:ngày|sáng|trưa|chiều|tối|hôm|tháng|điều|khoản)[\d\s/,.và-]*\Z")
+_THINGS = (
+    "tuyến|xe|buýt|cống|cột|trạm|trụ|cổng|lô|thửa|dự án|gói thầu|mẫu|biểu|phụ lục|bảng|hình|cụm"
+    "|tổ|thôn|khu|phố|đường|ngõ|ngách|hẻm|kiệt|xóm|ấp|đội|điểm|nút|hầm|cầu|chốt|bến|nhóm|câu|mục"
+)
+_NUMBERED = re.compile(  # a thing's name in capitals can be a person's
+    r"(?:(?<!\w)(?i:quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị|kế hoạch|thông báo"
+    rf"|báo cáo|tờ trình|văn bản|luật)|(?<!\w)(?:{_THINGS})|\A\s*(?i:{_THINGS}))\s*\Z"
+)
+# The nearest decides whose address it is; an office that a home is near to does not.
+_WHOSE = re.compile(
+    r"(?<!\w)(?:(?P<home>(?i:nhà (?:tôi|em|mình|riêng|ở|ông|bà|của)|nhà(?=\s*\Z)|hộ khẩu|thường trú"
+    r"|tạm trú|cư trú|trú tại|trú|ngụ|(?:tôi|em|đang|hiện) ở|sống|gia đình|chỗ ở|nơi ở))"
+    r"|(?<!gần )(?<!cạnh )(?<!sau )(?<!trước )(?<!đối diện )"
+    r"(?:(?i:trụ sở|cơ quan|văn phòng|ủy ban|uỷ ban|ubnd|hđnd|trường|bệnh viện|trạm|bộ phận"
+    r"|công ty|doanh nghiệp|chi nhánh|bưu điện|chợ|công an|ban chỉ huy|doanh trại|nhà văn hóa"
+    r"|nhà văn hoá|trung tâm|ngân hàng|phòng(?! [A-Z]?\d)|cửa hàng|cục|chi cục|kho bạc|tòa án"
+    r"|toà án|chùa)|Sở))(?!\w)"
+)
+_SENTENCE = re.compile(r"[.!?]\s|\n")
+_LOOK = 80  # characters before a number
+
+
+def find_addresses(text: str) -> Iterator[Private]:
+    """The numbers of houses, then those of flats, each from left to right."""
+    for found in _HOUSE.finditer(text):
+        if found["house"] or (
+            (found["lanes"] or _follows(found, *_ANY))  # few numbers: only they look back
+            and _is_house(found, before := _before(text, found))
+            and _is_home(before)
+        ):
+            yield Private("address", *found.span(), "số nhà …")
+    for found in _FLAT.finditer(text):
+        before, block = _before(text, found), found["block"] or ""
+        if (found["flat"] or block or _IN_BLOCK.search(before)) and _is_home(before):
+            yield Private("address", found.start(), found.end() - len(block), "căn hộ …")
+
+
+def _before(text: str, found: re.Match[str]) -> str:
+    """What of its sentence stands before a number."""
+    return _SENTENCE.split(text[max(0, found.start() - _LOOK) : found.start()])[-1]
+
+
+def _is_house(found: re.Match[str], before: str) -> bool:
+    """Whether a number that is not called a house's is one: by both its neighbours."""
+    living = found.start() == 0 or bool(_LIVING.search(before))
+    on_a_way = bool(found["lanes"]) or _follows(found, _NAMED_WAY)
+    if found["number"]:
+        return not _NUMBERED.search(before) and (on_a_way or living)
+    if living:
+        return on_a_way or _follows(found, _STREET_NAME)
+    return on_a_way and bool(_OPENING.search(before)) and not _DAYS.search(before)
+
+
+def _follows(found: re.Match[str], *shapes: re.Pattern[str]) -> bool:
+    return any(shape.match(found.string, found.end()) for shape in shapes)
+
+
+def _is_home(before: str) -> bool:
+    """Yes where nothing is said."""
+    *_, last = (None, *_WHOSE.finditer(before))
+    return last is None or bool(last["home"])
