@@ -1,18 +1,20 @@
-"""The step that looks at photos and attachments: a file and its use → what can be published of it.
+"""The step that looks at photos and other files: one and its use → what can be published of it.
 
 What only photos or attachments need is loaded with the first of them.
 """
 
 from collections.abc import Sequence
+from hashlib import sha256
 from pathlib import PurePosixPath
 
 import msgspec
 
 from .cache import digest
+from .inner import INNER, look_inside
 from .model.finding import Refused
 from .model.media import CutMedia, Media, MediaUse
 from .model.photo import PhotoOrder
-from .model.photo_keys import file_key, keys_of, photo_key, told_key
+from .model.photo_keys import file_key, inner_key, keys_of, photo_key, told_key
 from .model.source import SourceFile
 from .reading.limits import TookTooLong, cpu_limit
 from .reading.scan import read_file
@@ -34,21 +36,60 @@ def _look(workshop: Workshop, file: SourceFile, use: MediaUse) -> Media:
     except OSError as error:
         return Media(b"", fault=f"không đọc được tệp ({error.strerror})", fix="kiểm tra lại tệp")
     content = digest(data)
+    if use.kind in INNER:
+        return _read(workshop, data, content, use)
     if use.order is None:
-        from .media.attachment import check_attachment  # noqa: PLC0415 - as above
-
-        try:
-            check_attachment(data, PurePosixPath(use.path).name)
-        except Refused as refused:
-            return Media(content, fault=refused.message, fix=refused.fix)
-        return Media(content, size=len(data))
+        return _check(data, content, use)
     key = photo_key(workshop.code, content, use.order)
-    stored: Media | None = decoded(_medias, workshop.store.get(told_key(key, use.path)))
-    if stored is not None and all(workshop.store.get(each) for each in keys_of(use, stored)):
+    stored = _stored(workshop, key, use)
+    if stored is not None:
         return stored
     media, files = _render(data, use, content, key)
     workshop.store.put([(told_key(key, use.path), _encode(media)), *files])
     return media
+
+
+def _check(data: bytes, content: bytes, use: MediaUse) -> Media:
+    """A file that is published as it is."""
+    from .media.attachment import check_attachment  # noqa: PLC0415 - as above
+
+    try:
+        check_attachment(data, PurePosixPath(use.path).name)
+    except Refused as refused:
+        return Media(content, fault=refused.message, fix=refused.fix)
+    return Media(content, size=len(data), sha256=sha256(data).hexdigest())
+
+
+def _read(workshop: Workshop, data: bytes, content: bytes, use: MediaUse) -> Media:
+    """A file whose content is shown: what stands in it, and what is written anew from that."""
+    key = inner_key(workshop.code, content, use)
+    stored = _stored(workshop, key, use)
+    if stored is not None:
+        return stored
+    checked = _check(data, content, use)
+    if checked.fault and use.kind == "film":  # published as it is
+        return checked
+    try:
+        with cpu_limit(PHOTO_SECONDS):
+            inner = look_inside(data, use)
+    except (TookTooLong, MemoryError):
+        fix = "chia thành nhiều tệp nhỏ hơn"
+        return Media(content, fault="tệp quá nặng, không đọc được", fix=fix)
+    if checked.fault and not any(fault.severity == "error" for fault in inner.faults):
+        return checked  # else its reader has said more, and in which line
+    checked = msgspec.structs.replace(checked, fault="", fix="")
+    media = msgspec.structs.replace(checked, key=key, found=inner.found, faults=inner.faults)
+    files = [(file_key(key, "", 0, ext), made) for ext, made in inner.files]
+    workshop.store.put([(told_key(key, use.path), _encode(media)), *files])
+    return media
+
+
+def _stored(workshop: Workshop, key: bytes, use: MediaUse) -> Media | None:
+    """What an earlier look found, if all that it made is still there."""
+    stored: Media | None = decoded(_medias, workshop.store.get(told_key(key, use.path)))
+    if stored is not None and all(workshop.store.get(each) for each in keys_of(use, stored)):
+        return stored
+    return None
 
 
 def _render(

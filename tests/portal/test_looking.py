@@ -1,19 +1,29 @@
-"""A file and its use → what can be published of it: rendered once, kept, made anew where lost."""
+"""A file and its use → what can be published of it: made once, kept, made anew where lost."""
 
+import shutil
 import sqlite3
 from contextlib import closing
+from hashlib import sha256
 
 import pytest
 from portal.cache import digest
 from portal.looking import look_at_media, lost_media
+from portal.model.film import Cue, Film
 from portal.model.media import MediaUse
 from portal.model.photo import WHOLE, Cut, PhotoOrder, Words
 from portal.model.photo_keys import file_key, keys_of, told_key
+from portal.model.table import Column
 from portal.reading.scan import scan
 from portal.steps import Order, Workshop
 
+from tests.conftest import ROOT
+
 CARD, SHARE = Cut("card", 40, 30), Cut("share", 40, 30)
 ORDER = PhotoOrder((WHOLE, CARD, SHARE), widths=(30, 60), card_widths=(15, 30))
+CAPTIONS = MediaUse("video/a.vtt", "captions")
+TABLE = MediaUse("csdl/a.csv", "table", columns=(Column("nam", "Năm", "year", 8),))
+FILM = MediaUse("video/a.mp4", "film")
+VTT = "WEBVTT\n\n00:01.000 --> 00:02.000\nXin chào.\n"
 
 
 @pytest.fixture
@@ -146,3 +156,114 @@ def test_what_a_worker_died_of_is_told(portal):
     media = lost_media((found, MediaUse("tin-tuc/a.png", "photo", ORDER)))
     assert media.fault
     assert media.fix
+
+
+@pytest.fixture
+def look_inside_of(portal, shop):
+    """Looks at what stands in a file of content/."""
+
+    def looked(use):
+        [media] = look_at_media(shop, [(scan(str(portal.content)).files[use.path], use)])
+        return media
+
+    return looked
+
+
+@pytest.mark.parametrize(
+    ("use", "text", "exts"), [(CAPTIONS, VTT, ["vtt"]), (TABLE, "nam\n2024\n", ["csv", "json"])]
+)
+def test_what_is_written_anew_is_kept_and_made_again_where_it_is_lost_or_damaged(
+    portal, shop, look_inside_of, use, text, exts
+):
+    portal.write(use.path, text)
+    media = look_inside_of(use)
+    assert (media.fault, media.faults) == ("", ())
+    assert (media.size, media.sha256) == (len(text.encode()), sha256(text.encode()).hexdigest())
+    keys = list(keys_of(use, media))
+    good = {key: shop.store.get(key) for key in keys}
+    assert [file.ext for file in media.found.files] == exts
+    for file in media.found.files:
+        stored = good[file_key(media.key, "", 0, file.ext)]
+        assert (len(stored), sha256(stored).hexdigest()) == (file.size, file.sha256)
+    with closing(sqlite3.connect(shop.store.path)) as other:
+        for key in keys:
+            for harm in ("DELETE FROM entries", "UPDATE entries SET value = x'00'"):
+                other.execute(f"{harm} WHERE key = ?", (key,))
+                other.commit()
+                assert shop.store.get(key) is None
+                assert look_inside_of(use) == media
+                assert {each: shop.store.get(each) for each in keys} == good
+
+
+def test_what_stands_in_a_file_is_looked_for_once(portal, shop, look_inside_of):
+    portal.write(CAPTIONS.path, VTT)
+    media = look_inside_of(CAPTIONS)
+    kept = file_key(media.key, "", 0, "vtt")
+    shop.store.put([(kept, b"giu")])
+    assert look_inside_of(CAPTIONS) == media
+    assert shop.store.get(kept) == b"giu"
+
+
+def test_faults_inside_a_file_are_told_by_line_and_kept(portal, shop, look_inside_of):
+    portal.write(CAPTIONS.path, VTT + "\n00:05.000 --> 00:04.000\nHai.\n")
+    media = look_inside_of(CAPTIONS)
+    assert [fault.line for fault in media.faults] == [6]
+    assert (media.fault, media.found) == ("", None)
+    assert list(keys_of(CAPTIONS, media)) == [told_key(media.key, CAPTIONS.path)]
+    assert look_inside_of(CAPTIONS) == media
+
+
+@pytest.mark.parametrize(
+    ("use", "data", "message"),
+    [
+        (CAPTIONS, "1\n00:00:01,000 --> 00:00:02,000\nXin chào.\n".encode(), "SubRip"),
+        (CAPTIONS, "Xin chào.\n".encode(), "dòng WEBVTT"),
+        (CAPTIONS, "WEBVTT\n\n00:01.000 --> 00:02.000\nđi\n".encode("cp1258", "ignore"), "UTF-8"),
+        (TABLE, "nam\n2024\n".encode("utf-16"), "UTF-16"),
+    ],
+)
+def test_a_file_that_its_reader_refuses_is_told_in_the_reader_s_words(
+    portal, look_inside_of, use, data, message
+):
+    """They have the line, and the way out; as a mere attachment it would only be refused."""
+    portal.write(use.path, "").write_bytes(data)
+    media = look_inside_of(use)
+    assert (media.fault, media.found) == ("", None)
+    assert message in media.faults[0].message
+
+
+@pytest.mark.parametrize("text", [VTT, VTT.replace("Xin chào", "chữ " * 60)])
+def test_a_name_that_may_run_is_refused_though_the_reader_takes_what_stands_there(
+    portal, look_inside_of, text
+):
+    """A warning of the reader's is no reason to publish it."""
+    use = MediaUse("video/a.php.vtt", "captions")
+    portal.write(use.path, text)
+    media = look_inside_of(use)
+    assert ".php" in media.fault
+    assert (media.key, media.found) == (b"", None)
+
+
+def test_another_column_is_another_look(portal, look_inside_of):
+    portal.write(TABLE.path, "nam\n2024\n")
+    other = MediaUse(TABLE.path, "table", columns=(Column("nam", "Year", "year", 8),))
+    assert look_inside_of(other).key != look_inside_of(TABLE).key
+    assert look_inside_of(other).found.table.columns[0].label == "Year"
+
+
+def test_a_film_is_checked_as_it_is_published(portal, shop, look_inside_of):
+    (portal.content / "video").mkdir()
+    film = ROOT / "content/video/ho-so-truc-tuyen.mp4"
+    shutil.copy(film, portal.content / FILM.path)
+    media = look_inside_of(FILM)
+    assert (media.size, media.found.film) == (film.stat().st_size, Film(12, 640, 360))
+    assert media.hash == digest(film.read_bytes())
+    portal.write(FILM.path, "<!doctype html><p>404</p>")
+    media = look_inside_of(FILM)
+    assert "HTML" in media.fault
+    assert (media.key, media.faults) == (b"", ())
+
+
+def test_captions_are_told_by_what_they_say(portal, look_inside_of):
+    portal.write(CAPTIONS.path, VTT)
+    assert look_inside_of(CAPTIONS).found.cues == (Cue(1000, 2000, "Xin chào."),)

@@ -71,8 +71,8 @@ def entry_of(chance, markup):
         updated=moment,
         author="",
         categories=("Tin",),
-        cover=None,
-        caption="",
+        facts=(),
+        figures=(),
         body=fill(body, gaps, "https://cuc-mau.example/"),
     )
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markdown import Markdown
+from portal.fields.report import Report
 from portal.model.body import Body
-from portal.reading.fields import Report
 from portal.reading.figures import FigureProcessor
 from portal.reading.headings import HeadingProcessor
 from portal.reading.links import split_references

@@ -111,3 +111,80 @@ def _entry(name):
     """A directory entry, [MS-CFB] 2.6.1."""
     text = f"{name}\0".encode("utf-16-le")
     return text.ljust(64, b"\0") + struct.pack("<HBB", len(text), 2, 1) + bytes(60)
+
+
+@pytest.fixture
+def film():
+    """parts → the smallest film: H.264 and AAC, 640 × 360, 14 seconds, index first.
+
+    `movie`, `track` and `top` are boxes added there; `video`, `sound` and `tracks` stand instead
+    of the film's own; `length` is in milliseconds; `late` and `turned` are said by True.
+    """
+    return _film
+
+
+@pytest.fixture
+def box():
+    """type, contents → a box of an ISO base media file."""
+    return _box
+
+
+@pytest.fixture
+def track():
+    """handler, sample entry → a track of a film."""
+    return _track
+
+
+@pytest.fixture
+def video():
+    """type, profile of H.264 → a sample entry of pictures."""
+    return _video
+
+
+@pytest.fixture
+def sound():
+    """type, object type → a sample entry of sound."""
+    return _sound
+
+
+def _box(kind, *bodies):
+    body = b"".join(bodies)
+    return (8 + len(body)).to_bytes(4) + kind + body
+
+
+def _track(handler, entry, more=b"", turned=False):
+    cosine, sine = (0, 1 << 16) if turned else (1 << 16, 0)
+    matrix = struct.pack(">9i", cosine, sine, 0, -sine, cosine, 0, 0, 0, 1 << 30)
+    size = struct.pack(">II", 640 << 16, 360 << 16)
+    chunks = _box(b"stco", bytes(4), (1).to_bytes(4), (40).to_bytes(4))
+    table = _box(b"stbl", _box(b"stsd", bytes(4), (1).to_bytes(4), entry), chunks)
+    hdlr = _box(b"hdlr", bytes(8), handler, bytes(12))
+    media = _box(b"mdia", hdlr, _box(b"minf", table))
+    return _box(b"trak", _box(b"tkhd", bytes(40), matrix, size), media, more)
+
+
+def _video(kind=b"avc1", profile=66):
+    return _box(kind, bytes(78), _box(b"avcC", bytes((1, profile, 0, 30))))
+
+
+def _sound(kind=b"mp4a", object_type=0x40):
+    decoder = bytes((4, 0x80, 0x80, 0x80, 13, object_type)) + bytes(12)
+    descriptor = bytes((3, len(decoder) + 3, 0, 1, 0)) + decoder
+    return _box(kind, bytes(28), _box(b"esds", bytes(4), descriptor))
+
+
+def _film(movie=b"", **parts):
+    header = struct.pack(">IIIII", 0, 0, 0, 1000, parts.get("length", 14_000)) + bytes(80)
+    tracks = [
+        _track(
+            b"vide",
+            parts.get("video", _video()),
+            parts.get("track", b""),
+            parts.get("turned", False),
+        ),
+        _track(b"soun", parts.get("sound", _sound())),
+    ]
+    index = _box(b"moov", _box(b"mvhd", header), *parts.get("tracks", tracks), movie)
+    pictures = _box(b"mdat", bytes(100))
+    order = (pictures, index) if parts.get("late") else (index, pictures)
+    return _box(b"ftyp", b"isom", bytes(4), b"isomavc1") + b"".join(order) + parts.get("top", b"")

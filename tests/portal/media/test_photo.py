@@ -409,7 +409,7 @@ def run_in_child(paths, more_megabytes=0):
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
-@pytest.mark.slow
+@pytest.mark.alone
 def test_bombs_are_refused_before_they_are_decoded(tmp_path, black_png):
     """100, 168 and 400 megapixels in some kilobytes, and a strip of 60,000 rows."""
     sizes = {"100,0": (10_000, 10_000), "168,0": (14_000, 12_000), "400,0": (20_000, 20_000)}
@@ -509,7 +509,7 @@ def test_largest_photos_are_rendered_in_bounded_memory(tmp_path, saved, noise, n
     assert peak <= megabytes
 
 
-@pytest.mark.slow
+@pytest.mark.alone
 def test_camera_photo_of_12_megapixels_takes_less_than_a_second(saved, noise):
     data = saved(noise.resize((4000, 3000), Image.Resampling.BICUBIC), "JPEG", quality=92)
     began = time.perf_counter()
