@@ -5,39 +5,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from portal.kinds.table import KIND_OF_FOLDER, SECTIONS
 from portal.model.finding import Refused
-from portal.reading.kinds import KIND_OF_FOLDER
 from portal.vietnamese.slug import slugify
 
 _HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
-_ARTICLE = """---
-title: {title}
-date: {date}
-category: Tin hoạt động
-tags: []
-unit:
-summary:
-status: draft
-# cover: anh-dai-dien.jpg
-# cover_alt: Trong ảnh có gì, cho người không nhìn được ảnh
-# cover_caption: Ai, ở đâu, việc gì
----
-
-Viết nội dung ở đây. Khi xong, xóa dòng `status: draft` ở trên để đăng.
-
-<!-- Ảnh kèm chú thích: đặt tệp ảnh cạnh bài này rồi viết
-![Trong ảnh có gì](ten-anh.jpg)
-Chú thích: ai, ở đâu, việc gì
--->
-"""
-_PAGE = """---
-title: {title}
-status: draft
----
-
-Viết nội dung ở đây. Khi xong, xóa dòng `status: draft` ở trên để đăng.
-"""
-_TEMPLATES = {"tin-tuc": _ARTICLE, "trang": _PAGE}
 
 
 def create(
@@ -50,17 +22,19 @@ def create(
 
     Raises Refused for an unknown kind, a title that makes no address, and a file that is there.
     """
-    if folder not in _TEMPLATES or folder not in KIND_OF_FOLDER:
-        raise Refused(f"không có loại “{folder}”", f"dùng một trong: {', '.join(_TEMPLATES)}")
+    if folder not in KIND_OF_FOLDER:
+        raise Refused(f"không có loại “{folder}”", f"dùng một trong: {', '.join(KIND_OF_FOLDER)}")
     title = " ".join(title.split())
     slug = slugify(title)[:80].strip("-")
     if not slug:
         raise Refused("tiêu đề không có chữ nào", 'viết tiêu đề trong ngoặc kép, ví dụ "Hội nghị"')
     today = now().astimezone(_HANOI)
-    name = f"{today:%Y-%m-%d}-{slug}.md" if folder == "tin-tuc" else f"{slug}.md"
-    path = project / "content" / folder / (f"{today:%Y}/{name}" if folder == "tin-tuc" else name)
+    news = folder == SECTIONS[0].folder  # so many that each year has a folder of its own
+    name = f"{today:%Y}/{today:%Y-%m-%d}-{slug}.md" if news else f"{slug}.md"
+    path = project / "content" / folder / name
     quoted = '"' + title.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    text = _TEMPLATES[folder].format(title=quoted, date=f"{today:%d/%m/%Y %H:%M}")
+    starter = KIND_OF_FOLDER[folder].starter
+    text = starter.format(title=quoted, date=f"{today:%d/%m/%Y %H:%M}", day=f"{today:%d/%m/%Y}")
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with path.open("x", encoding="utf-8") as file:

@@ -23,12 +23,11 @@ from .looking import look_at_media, lost_media
 from .memo import Counts, Memo, count, load_memo, sources_digest, still_holds
 from .model.counted import Counted
 from .model.finding import Finding
-from .model.item import AnyItem
+from .model.item import Item
 from .model.media import Media
 from .model.photo_keys import keys_of
-from .model.reading import Reading
 from .model.site import Job
-from .model.source import KnownMedia, KnownReading, SourceFile
+from .model.source import SourceFile
 from .output.commit import Commit, Written, recover
 from .output.disk import read_whole, replace_whole
 from .output.lock import hold_lock
@@ -41,6 +40,7 @@ from .progress import show_photos
 from .reading.collect import Use, collect_media, collect_sources
 from .reading.counts import FILE as COUNTS
 from .reading.counts import parse_counts
+from .reading.known import KnownMedia, KnownReading, Reading
 from .reading.scan import read_file, scan
 from .rendering.assets import bundle_assets
 from .rendering.nginx_rules import show_rules
@@ -137,7 +137,7 @@ def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) ->
                 sources=sources,
                 settled=all(file.settled(looked) for file in files.values()),
                 since=job.as_of.second,
-                until=next_change(items, job.as_of),
+                until=next_change(items, job.site, job.as_of),
                 findings=findings,
                 notes=[*notes, *told],
                 counts=count(index),
@@ -199,7 +199,7 @@ def _snapshot(
     )
 
 
-def _items(readings: list[Reading]) -> list[AnyItem]:
+def _items(readings: list[Reading]) -> list[Item]:
     return [reading.item for reading in readings if reading.item]
 
 

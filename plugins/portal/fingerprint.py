@@ -28,6 +28,7 @@ def read_inputs(job: Job, plugins: tuple[str, ...] = ()) -> Inputs:
         _files([Path(plugin) for plugin in sorted(plugins)]),
         platform.python_version().encode(),
         job.markdown.encode(),
+        msgspec.msgpack.encode(job.site.owner.contacts),
     )
     rendering = digest(
         code,

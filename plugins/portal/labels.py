@@ -1,5 +1,7 @@
 """The frame's own words, in Vietnamese and English: every label of a template stands here."""
 
+from collections.abc import Mapping
+
 _VI = {
     "home": "Trang chủ",
     "news": "Tin tức",
@@ -58,6 +60,22 @@ _VI = {
     "moved_text": "Trang này đã chuyển sang địa chỉ mới:",
     "moved_many": "Những gì ở địa chỉ này đã chuyển sang địa chỉ mới. Chọn trang cần xem:",
     "people": "Lãnh đạo",
+    "place": "Địa điểm",
+    "photo_count": "{} ảnh",
+    "row_count": "{} dòng",
+    "licence": "Điều kiện sử dụng",
+    "figures_updated": "Số liệu đến ngày",
+    "data_files": "Tải số liệu",
+    "duration": "Thời lượng",
+    "see_also": "Xem thêm",
+    "legal_basis": "Căn cứ pháp lý",
+    "replaces": "Thay thế",
+    "replaced_by": "Được thay thế bởi",
+    "amends": "Sửa đổi, bổ sung",
+    "amended_by": "Được sửa đổi, bổ sung bởi",
+    "field": "Lĩnh vực",
+    "signer": "Người ký",
+    "state": "Trạng thái",
     "chart": "Sơ đồ tổ chức",
     "videos": "Video",
     "albums": "Ảnh",
@@ -76,6 +94,7 @@ _VI = {
     "month": "Tháng {}",
     "month_of_year": "Tháng {} năm {}",
     "years": "Theo năm",
+    "facet_of": "{}: {}",
     "months": "Theo tháng",
     "older_item": "Bài cũ hơn",
     "related": "Tin liên quan",
@@ -83,9 +102,34 @@ _VI = {
     "feed": "Nguồn tin {}",
     "feed_about": "Bài mới nhất của {}. Đây là nguồn tin (feed): chép địa chỉ của trang này vào "
     "phần mềm đọc tin để nhận bài mới ngay khi đăng.",
+    "captions": "Phụ đề tiếng Việt",
+    "chapters": "Các đoạn của phim",
+    "chapter_now": "Đang xem",
+    "transcript": "Lời trong phim",
+    "film_file": "Mở tệp phim",
+    "film_elsewhere": "Xem phim tại {}",
+    "film_elsewhere_about": "Phim ở trang {}. Trang này không tải gì từ đó trước khi bạn mở.",
     "previous_names": "Trước",
     "next_names": "Tiếp",
     "counted": "tính đến ngày {}",
+    "viewer": "Xem ảnh cỡ lớn",
+    "large_photo": "Ảnh {}, xem cỡ lớn",
+    "previous_photo": "Trước",
+    "next_photo": "Sau",
+    "close": "Đóng",
+    "rows_shown": "Hiện {} trên {} dòng, tải tệp về để có đủ.",
+    "columns": "Các cột của bảng",
+    "column_label": "Ý nghĩa",
+    "column_name": "Tên trong tệp",
+    "column_type": "Kiểu",
+    "type_text": "chữ",
+    "type_count": "số nguyên",
+    "type_number": "số",
+    "type_percent": "phần trăm",
+    "type_year": "năm",
+    "type_date": "ngày",
+    "plot_title": "Biểu đồ: {}, theo {}",
+    "plot_about": "{}: {} số liệu, cao nhất {} ({}), thấp nhất {} ({}).",
 }
 
 _EN = {
@@ -146,6 +190,22 @@ _EN = {
     "moved_text": "This page has moved to:",
     "moved_many": "What was at this address has moved. Choose a page:",
     "people": "Leaders",
+    "place": "Place",
+    "photo_count": "{} photos",
+    "row_count": "{} rows",
+    "licence": "Licence",
+    "figures_updated": "Figures as of",
+    "data_files": "Download the data",
+    "duration": "Length",
+    "see_also": "See also",
+    "legal_basis": "Legal basis",
+    "replaces": "Replaces",
+    "replaced_by": "Replaced by",
+    "amends": "Amends",
+    "amended_by": "Amended by",
+    "field": "Field",
+    "signer": "Signed by",
+    "state": "State",
     "chart": "Organisation chart",
     "videos": "Videos",
     "albums": "Photos",
@@ -164,6 +224,7 @@ _EN = {
     "month": "Month {}",
     "month_of_year": "{}/{}",
     "years": "By year",
+    "facet_of": "{}: {}",
     "months": "By month",
     "older_item": "Older",
     "related": "Related news",
@@ -171,11 +232,45 @@ _EN = {
     "feed": "Feed: {}",
     "feed_about": "The latest from {}. This is a feed: copy the address of this page into a "
     "feed reader to get new items as they are published.",
+    "captions": "English captions",
+    "chapters": "Chapters",
+    "chapter_now": "Now playing",
+    "transcript": "Transcript",
+    "film_file": "Open the film's file",
+    "film_elsewhere": "Watch at {}",
+    "film_elsewhere_about": "This film is at {}. Nothing is loaded from there until you open it.",
     "previous_names": "Previous",
     "next_names": "Next",
     "counted": "as of {}",
+    "viewer": "Large photos",
+    "large_photo": "Photo {}, view it large",
+    "previous_photo": "Previous",
+    "next_photo": "Next",
+    "close": "Close",
+    "rows_shown": "{} of {} rows are shown; the files have them all.",
+    "columns": "Columns of the table",
+    "column_label": "Meaning",
+    "column_name": "Name in the files",
+    "column_type": "Type",
+    "type_text": "text",
+    "type_count": "whole number",
+    "type_number": "number",
+    "type_percent": "percent",
+    "type_year": "year",
+    "type_date": "date",
+    "plot_title": "Chart: {}, by {}",
+    "plot_about": "{}: {} values, highest {} ({}), lowest {} ({}).",
 }
 
 LABELS = {"vi": _VI, "en": _EN}
+
+
+def add_words(words: Mapping[str, Mapping[str, str]]) -> None:
+    """Add a kind's own words, by language. Raises ValueError for a label that is there already."""
+    for lang, own in words.items():
+        if taken := LABELS[lang].keys() & own.keys():
+            raise ValueError(f"labels twice: {', '.join(sorted(taken))}")
+        LABELS[lang] |= own
+
 
 TABLES = {"vi": ("Bảng", "Bảng {}/{}"), "en": ("Table", "Table {}/{}")}  # one table, one of many

@@ -1,12 +1,13 @@
 """What the standing output was made from: enough to see that nothing has to be done."""
 
+from collections import Counter
+
 import msgspec
 
 from .cache import digest
 from .fingerprint import Inputs
-from .linking.index import Index
+from .linking.entry import Index
 from .model.finding import Finding
-from .model.item import Article
 from .model.moment import Moment
 from .model.source import SourceFile
 
@@ -65,7 +66,7 @@ def still_holds(memo: Memo, inputs: Inputs, sources: bytes, as_of: Moment) -> bo
 
 def count(index: Index) -> Counts:
     """Count the entries that got a page."""
-    articles = [entry for entry in index.entries if isinstance(entry.item, Article)]
-    listed = sum(entry.listed for entry in articles)
-    pages = sum(entry.listed for entry in index.pages)
-    return Counts(listed, len(articles) - listed, pages, len(index.pages) - pages)
+    kinds = Counter((entry.kind.name, entry.listed) for entry in index.entries)
+    return Counts(
+        *(kinds[name, listed] for name in ("article", "page") for listed in (True, False))
+    )

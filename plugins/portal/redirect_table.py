@@ -4,9 +4,9 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from .fields.old_urls import parse_old_url
 from .model.finding import Finding, Refused
 from .model.redirect import Row
-from .reading.old_urls import parse_old_url
 
 NAME = "PORTAL_REDIRECTS"
 _SHAPE = f'viết {NAME} = [("/dia-chi-cu.html", "/tin-tuc/"), …]'

@@ -17,8 +17,10 @@ from urllib.parse import urlsplit
 import msgspec
 from markdown import Markdown
 
+from .ask_settings import SHAPE as ASK_SHAPE
+from .ask_settings import read_ask
 from .model.finding import Finding, Refused
-from .model.site import Job, Owner, Place, Site
+from .model.site import COMPARE_DAYS, Ask, Job, Owner, Place, Site
 from .redirect_table import read_redirects
 from .theme_pictures import read_pictures
 from .vietnamese.dates import now_moment, parse_moment
@@ -32,6 +34,8 @@ OURS = (
     "PORTAL_FOOTER",
     "PORTAL_CATEGORIES",
     "PORTAL_REDIRECTS",
+    "PORTAL_COMPARE_DAYS",
+    "PORTAL_ASK",
     "PORTAL_AS_OF",
     "PORTAL_PUBLISH",
     "PORTAL_WORKERS",
@@ -174,6 +178,10 @@ def _site(checked: _Checked) -> Site:
         boxes=checked.read("PORTAL_BOXES", _places, places, ()),
         footer=checked.read("PORTAL_FOOTER", _places, places, ()),
         categories=checked.read("PORTAL_CATEGORIES", _names, 'danh sách ["Tin hoạt động", …]', ()),
+        compare_days=checked.read(
+            "PORTAL_COMPARE_DAYS", _days, "một số ngày từ 1 đến 3650", COMPARE_DAYS
+        ),
+        ask=checked.read("PORTAL_ASK", read_ask, ASK_SHAPE, Ask()),
     )
 
 
@@ -235,6 +243,12 @@ def _markdown(value: Any) -> str:  # noqa: ANN401 - whatever a settings file hol
 
 def _workers(value: Any) -> int:  # noqa: ANN401 - whatever a settings file holds
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 64:
+        raise TypeError
+    return value
+
+
+def _days(value: Any) -> int:  # noqa: ANN401 - whatever a settings file holds
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 3650:
         raise TypeError
     return value
 

@@ -7,7 +7,7 @@ import msgspec
 
 from .cache import Store, digest
 from .linking.related import Relations
-from .model.source import KnownMedia, KnownReading
+from .reading.known import KnownMedia, KnownReading
 
 
 class Snapshot(msgspec.Struct, frozen=True):

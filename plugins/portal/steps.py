@@ -20,9 +20,9 @@ from .compiled import CompiledTemplates
 from .model.body import Body
 from .model.finding import Finding, Refused
 from .model.page import Gathered, Page, Sourced
-from .model.reading import Reading
 from .model.site import Job, Site
 from .model.source import SourceFile
+from .reading.known import Reading
 from .reading.markup import Markup
 from .reading.scan import read_file
 from .reading.source import read_source
@@ -50,6 +50,7 @@ class Workshop:
         self.job = order.job
         self.code = order.code
         self.store = Store(Path(order.job.cache, STORE))
+        self.allowed = order.job.site.owner.contacts
 
     @cached_property
     def settings(self) -> dict[str, Any]:
@@ -84,7 +85,7 @@ def read_sources(workshop: Workshop, files: Sequence[SourceFile]) -> list[Readin
         key, data = each
         read = decoded(_readings, stored.get(key))
         if read is None:
-            read = read_source(file.path, data, key, workshop.markup)
+            read = read_source(file.path, data, key, workshop.markup, workshop.allowed)
             made.append((key, _encode(read)))
         results.append(read[0])
     workshop.store.put(made)
@@ -165,7 +166,7 @@ def _read_again(workshop: Workshop, sourced: Sourced) -> tuple[Reading, Body]:
     path = unicodedata.normalize("NFC", sourced.source)
     if digest(workshop.code, b"source", path.encode(), data) != sourced.key:
         raise Refused(f"{path} thay đổi trong lúc dựng", "dựng lại")
-    return read_source(path, data, sourced.key, workshop.markup)
+    return read_source(path, data, sourced.key, workshop.markup, workshop.allowed)
 
 
 def finish_files(

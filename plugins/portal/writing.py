@@ -13,10 +13,11 @@ import msgspec
 
 from .cache import Store, digest
 from .fingerprint import Inputs
-from .linking.index import Index
+from .linking.entry import Index
+from .linking.uses import place_of
 from .looking import look_at_media, lost_media
 from .model.finding import Refused
-from .model.item import AnyItem
+from .model.item import Item
 from .model.page import Apart, Gathered, Page, Sourced, seal_of
 from .model.site import Job, Site
 from .model.source import SourceFile
@@ -149,7 +150,7 @@ class Writer:
             if not self._current(url[1:], key.hex())
         ]
         for again in range(2):  # what the store lost is rendered again, at last into a new store
-            lost = {use.path: use for _, use, key in stale if store.get(key) is None}
+            lost = {place_of(use): use for _, use, key in stale if store.get(key) is None}
             if lost and again:
                 executor.close()
                 store.begin_anew()
@@ -188,7 +189,7 @@ class Writer:
         return True
 
 
-def _told(model: msgspec.Struct, items: Mapping[str, AnyItem]) -> msgspec.Struct:
+def _told(model: msgspec.Struct, items: Mapping[str, Item]) -> msgspec.Struct:
     """The model with its items, by URL, and without their texts."""
     if isinstance(model, Gathered):
         return model.whole([_told(part, items) for part in model.parts])

@@ -1,25 +1,40 @@
 """Items of the tests' own, linked as a build links them: values only, no file is opened."""
 
 from collections.abc import Callable, Mapping, Sequence
-from hashlib import blake2b
+from hashlib import blake2b, sha256
 
 import msgspec
 import pytest
+from portal.kinds.article import Article
+from portal.kinds.page import StandingPage
 from portal.linking.complete import complete
-from portal.linking.index import Index, Linked, link
+from portal.linking.entry import Index, Linked
+from portal.linking.index import link
 from portal.linking.related import Relations
 from portal.linking.uses import place_of
 from portal.model.counted import Counted
+from portal.model.film import Cue, Film
 from portal.model.finding import Finding
-from portal.model.item import AnyItem, Article, StandingPage
-from portal.model.media import CutMedia, Media, MediaUse
+from portal.model.item import Item
+from portal.model.media import CutMedia, MadeFile, Media, MediaUse
+from portal.model.media import Found as Inner
 from portal.model.moment import Moment
-from portal.model.reading import Reading
 from portal.model.site import Owner, Site
 from portal.model.source import SourceFile
+from portal.model.table import Column, Table
+from portal.reading.known import Reading
 from portal.vietnamese.dates import parse_moment
 
 AS_OF = parse_moment("2026-11-25 08:00")
+# What stands in a sound file that is read.
+INSIDE = {
+    "film": Inner(film=Film(65, 1280, 720)),
+    "captions": Inner(cues=(Cue(0, 2000, "Xin chào."),), files=(MadeFile("vtt", 42, "ab" * 32),)),
+    "table": Inner(
+        table=Table((Column("nam", "Năm", "year", 6),), (("2024",),), 1),
+        files=(MadeFile("csv", 14, "cd" * 32), MadeFile("json", 80, "ef" * 32)),
+    ),
+}
 Found = Mapping[tuple[str, str], Media]
 
 
@@ -46,7 +61,7 @@ def link_all(site: Site) -> Callable[..., Linked]:
     """Links items, or readings of them; `files` are the other files of content/."""
 
     def linked(
-        *items: AnyItem | Reading,
+        *items: Item | Reading,
         files: Sequence[str] = (),
         as_of: Moment = AS_OF,
         before: Relations | None = None,
@@ -83,7 +98,7 @@ def index_of(
 ) -> Callable[..., Index]:
     """The index of items in which nothing is wrong."""
 
-    def index(*items: AnyItem | Reading, **others: Sequence[str]) -> Index:
+    def index(*items: Item | Reading, **others: Sequence[str]) -> Index:
         made, findings = complete_all(link_all(*items, **others))
         assert findings == []
         return made
@@ -103,10 +118,9 @@ def standing_of(slug: str, **fields: object) -> StandingPage:
     return StandingPage(**(given | {"slug": slug} | fields))  # type: ignore[arg-type]
 
 
-def reading_of(item: AnyItem) -> Reading:
+def reading_of(item: Item) -> Reading:
     """As reading gives it, with a face made of the same fields."""
-    thread = item.thread if isinstance(item, Article) else ""
-    told = msgspec.msgpack.encode((item.title, item.tags, thread))
+    told = msgspec.msgpack.encode((item.title, item.tags, item.thread))
     face = blake2b(told, digest_size=16).digest()
     return Reading(item.path, item.path.encode(), item, (), (), face)
 
@@ -124,4 +138,15 @@ def media_of(use: MediaUse) -> Media:
         )
         for cut in (use.order.cuts if use.order else ())
     )
-    return Media(hash_, hash_ if cuts else b"", cuts, tone=7, size=95_000)
+    key = b"" if use.kind == "file" else hash_
+    sha256 = "" if use.kind == "photo" else sha256_of(use.path)
+    found = INSIDE.get(use.kind)
+    if found and found.table:
+        table = msgspec.structs.replace(found.table, columns=use.columns)
+        found = msgspec.structs.replace(found, table=table)
+    return Media(hash_, key, cuts, tone=7, size=95_000, sha256=sha256, found=found)
+
+
+def sha256_of(path: str) -> str:
+    """What stands for the digest of a file's bytes."""
+    return sha256(path.encode()).hexdigest()

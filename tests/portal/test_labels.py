@@ -4,10 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
+from portal.fields.report import Report
+from portal.fields.value import Value
+from portal.kinds.table import ARTICLE
 from portal.labels import LABELS, TABLES
-from portal.reading.fields import Report
-from portal.reading.front_matter import Value
-from portal.reading.kinds import ARTICLE
 
 TEMPLATES = Path(__file__).parents[2] / "theme"
 

@@ -24,6 +24,8 @@ BAD: dict[str, tuple[object, str]] = {
     "PORTAL_TILES": ([("Hỏi đáp",)], "PORTAL_TILES không đúng dạng"),
     "PORTAL_REDIRECTS": ("/cu/", "PORTAL_REDIRECTS không phải là danh sách"),
     "PORTAL_CATEGORIES": ("Tin hoạt động", "PORTAL_CATEGORIES không đúng dạng"),
+    "PORTAL_COMPARE_DAYS": (0, "PORTAL_COMPARE_DAYS không đúng dạng"),
+    "PORTAL_ASK": ({"endpoint": "hoi"}, "câu hỏi không gửi tới “hoi” được"),
     "PORTAL_AS_OF": ("hôm qua", "“hôm qua” không phải là ngày"),
     "PORTAL_WORKERS": (65, "PORTAL_WORKERS không đúng dạng"),
     "PORTAL_WORKER_START": ("thread", "PORTAL_WORKER_START không đúng dạng"),
@@ -102,6 +104,11 @@ def test_a_bad_value_is_told_with_its_line(findings):
         ("PORTAL_MENU", [("Tin tức", "/../")]),
         ("PORTAL_CATEGORIES", [5]),
         ("PORTAL_AS_OF", 20180607),
+        ("PORTAL_COMPARE_DAYS", 3651),
+        ("PORTAL_COMPARE_DAYS", True),
+        ("PORTAL_COMPARE_DAYS", "180"),
+        ("PORTAL_ASK", "/nhan-cau-hoi"),
+        ("PORTAL_ASK", {"keep_days": "PORTAL"}),
         ("PORTAL_WORKERS", -1),
         ("PORTAL_WORKERS", True),
         ("PORTAL_WORKERS", "2"),
@@ -173,6 +180,11 @@ def test_the_sites_values_are_read(job):
     assert [place.label for place in job(PORTAL_FOOTER=[("Liên hệ", "/lien-he/")]).site.footer] == [
         "Liên hệ"
     ]
+
+
+def test_a_comparison_may_be_half_a_year_old_unless_the_settings_say_otherwise(job):
+    assert job().site.compare_days == 180
+    assert job(PORTAL_COMPARE_DAYS=30).site.compare_days == 30
 
 
 def test_a_tile_or_menu_entry_without_target_is_left_out_with_a_warning(portal):

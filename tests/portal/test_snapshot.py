@@ -6,8 +6,8 @@ from portal.cache import Store
 from portal.linking.related import Relations
 from portal.model.media import Media, MediaUse
 from portal.model.photo import Cut, PhotoOrder, Words
-from portal.model.reading import Reading
-from portal.model.source import KnownMedia, KnownReading, SourceFile
+from portal.model.source import SourceFile
+from portal.reading.known import KnownMedia, KnownReading, Reading
 from portal.snapshot import (
     Known,
     Snapshot,

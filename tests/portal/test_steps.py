@@ -8,8 +8,8 @@ import pytest
 from portal.model.body import Body
 from portal.model.finding import Refused
 from portal.model.page import Head, Page
-from portal.model.reading import Reading
-from portal.pages.article import plan
+from portal.pages.items import plan
+from portal.reading.known import Reading
 from portal.reading.scan import scan
 from portal.steps import (
     Order,

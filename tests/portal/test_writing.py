@@ -12,7 +12,7 @@ import brotli
 import pytest
 from portal.build import build
 from portal.fingerprint import read_inputs
-from portal.linking.index import Index
+from portal.linking.entry import Index
 from portal.model.finding import Refused
 from portal.output.commit import Commit
 from portal.output.manifest import parse_manifest
@@ -149,6 +149,6 @@ def test_an_attachment_that_changed_since_it_was_checked_stops_the_build(portal,
     """What was checked for macros must be what is published."""
     portal.write("tin-tuc/b.csv", "a,b\n")
     checked = {"/tin-tuc/2018/06/bai/b.csv": ("tin-tuc/b.csv", b"hash")}
-    index = Index([], [], [], frozenset(), {}, checked)
+    index = Index([], [], frozenset(), {}, checked)
     with pytest.raises(Refused, match=r"content/tin-tuc/b\.csv thay đổi trong lúc dựng"):
         writer.attachments(index, scan(str(portal.content)).files)

@@ -2,27 +2,27 @@
 
 from collections.abc import Iterable
 
+from ..kinds.page import StandingPage
+from ..kinds.table import SECTIONS, kind_of
 from ..model.finding import Finding
-from ..model.item import AnyItem, StandingPage
-from ..reading.kinds import KIND_OF_FOLDER
+from ..model.item import Item
 
 # First parts of addresses that belong to the portal itself, whether or not it has the page yet.
 TAKEN = frozenset(
-    "tin-tuc chuyen-muc the dong-su-kien video anh hoi-dap van-ban dich-vu-cong csdl en feeds tep "
-    "theme tim-kiem so-do-trang doc-nhieu trang pagefind".split()
-)
+    "chuyen-muc the dong-su-kien en feeds tep theme tim-kiem so-do-trang doc-nhieu trang pagefind "
+    "tin-tuc video anh hoi-dap van-ban dich-vu-cong csdl".split()
+) | {kind.folder for kind in SECTIONS}
 
 
-def address(item: AnyItem) -> str:
+def address(item: Item) -> str:
     """The item's URL path; another language than Vietnamese stands under its code."""
-    kind = KIND_OF_FOLDER[item.path.partition("/")[0]]
-    url = kind.address(item)
+    url = kind_of(item).address(item)
     return url if item.lang == "vi" else f"/{item.lang}{url}"
 
 
-def give_addresses(items: Iterable[AnyItem]) -> tuple[dict[str, AnyItem], list[Finding]]:
+def give_addresses(items: Iterable[Item]) -> tuple[dict[str, Item], list[Finding]]:
     """URL → item in the order given, and the clashes."""
-    taken: dict[str, AnyItem] = {}
+    taken: dict[str, Item] = {}
     findings: list[Finding] = []
     for item in items:
         url = address(item)

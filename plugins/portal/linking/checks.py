@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from ..kinds.page import StandingPage
 from ..model.finding import Finding
-from ..model.item import AnyItem, StandingPage
+from ..model.item import Item
 from ..vietnamese.slug import fold
 
 
-def lost_parents(items: Iterable[AnyItem]) -> list[Finding]:
+def lost_parents(items: Iterable[Item]) -> list[Finding]:
     """A warning for each page below one that is not there in its language."""
     pages = [item for item in items if isinstance(item, StandingPage)]
     slugs = {(page.lang, page.slug) for page in pages}
@@ -25,7 +26,7 @@ def lost_parents(items: Iterable[AnyItem]) -> list[Finding]:
     ]
 
 
-def unknown_categories(items: Sequence[AnyItem], categories: Iterable[str]) -> list[Finding]:
+def unknown_categories(items: Sequence[Item], categories: Iterable[str]) -> list[Finding]:
     """One warning a category that the settings do not know, where it is first used.
 
     `categories` are those of the settings; without any, every category is known.
@@ -33,7 +34,7 @@ def unknown_categories(items: Sequence[AnyItem], categories: Iterable[str]) -> l
     known = {fold(name) for name in categories}
     used = Counter(item.category for item in items) if known else Counter()
     unknown = {name for name in used if name and fold(name) not in known}
-    first: dict[str, AnyItem] = {}
+    first: dict[str, Item] = {}
     for item in items if unknown else ():
         name = item.category
         if name in unknown and (name not in first or item.path < first[name].path):

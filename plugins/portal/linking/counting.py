@@ -7,12 +7,12 @@ added up (contracts.md §3, "Views").
 from collections.abc import Mapping
 
 from ..model.counted import Counted
-from ..model.item import AnyItem, Article
+from ..model.item import Item
 
 
-def views_of(item: AnyItem, url: str, counts: Mapping[str, Counted]) -> tuple[int | None, str]:
+def views_of(item: Item, url: str, counts: Mapping[str, Counted]) -> tuple[int | None, str]:
     """The number, None where nobody counted, and the day of the last change, "" where unknown."""
-    views = item.views if isinstance(item, Article) else None
+    views = item.carried
     if not counts:
         return views, ""
     urls = dict.fromkeys((url, *[old.url for old in item.old_urls]))

@@ -1,9 +1,9 @@
-"""Listed items → the older neighbour and the related items of each: only items before it."""
+"""Listed items → the older neighbour in its section and the related items: only items before it."""
 
 import msgspec
 
 from ..model.page import Near
-from .index import Linked, Wish
+from .entry import Linked, Wish
 
 
 class Nearby(msgspec.Struct, frozen=True):
@@ -21,14 +21,15 @@ def nearness(linked: Linked) -> dict[int, Nearby]:
     wishes = [linked.wishes[place] for place in linked.listed]
     shown = [_near(wish) for wish in wishes]
     last = len(wishes) - 1  # relations count from the oldest, lists from the newest
-    closest = linked.relations.closest
-    return {
-        place: Nearby(
-            shown[at + 1] if at < last else None,
-            tuple([shown[last - other] for other in closest[last - at]]),
-        )
-        for at, place in enumerate(linked.listed)
-    }
+    older: dict[str, Near] = {}  # by folder, the newest of those that were passed
+    nearby: dict[int, Nearby] = {}
+    for at, closest in enumerate(linked.relations.closest):
+        place, wish = linked.listed[last - at], wishes[last - at]
+        folder = wish.item.path.partition("/")[0]
+        related = tuple([shown[last - other] for other in closest])
+        nearby[place] = Nearby(older.get(folder), related)
+        older[folder] = shown[last - at]
+    return nearby
 
 
 def _near(wish: Wish) -> Near:

@@ -6,13 +6,11 @@ A pair is made by `translation_of`, or by one slug and one date, which is Pelica
 from collections.abc import Container, Iterable
 
 from ..model.finding import Finding
-from ..model.item import AnyItem
+from ..model.item import Item
 from .files import Miss, find_file, take_apart
 
 
-def pair_up(
-    items: Iterable[AnyItem], files: Container[str]
-) -> tuple[dict[str, str], list[Finding]]:
+def pair_up(items: Iterable[Item], files: Container[str]) -> tuple[dict[str, str], list[Finding]]:
     """Path → path of the other language, both ways, of the items given: only those with a page."""
     items = list(items)
     if all(item.lang == "vi" and not item.translation_of for item in items):
@@ -39,7 +37,7 @@ def pair_up(
     return pairs, findings
 
 
-def _join(item: AnyItem, original: AnyItem, pairs: dict[str, str]) -> list[Finding]:
+def _join(item: Item, original: Item, pairs: dict[str, str]) -> list[Finding]:
     if original.lang == item.lang:
         return [_fault(item, f"bản gốc cũng là tiếng “{item.lang}”", "dẫn tới bài tiếng Việt")]
     if original.path in pairs:
@@ -50,9 +48,9 @@ def _join(item: AnyItem, original: AnyItem, pairs: dict[str, str]) -> list[Findi
     return []
 
 
-def _place(item: AnyItem) -> tuple[str, str, object]:
+def _place(item: Item) -> tuple[str, str, object]:
     return item.path.partition("/")[0], item.slug, item.date
 
 
-def _fault(item: AnyItem, message: str, fix: str) -> Finding:
+def _fault(item: Item, message: str, fix: str) -> Finding:
     return Finding(item.path, item.lines.get("translation_of", 1), message, fix)

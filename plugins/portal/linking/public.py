@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from enum import Enum
 
+from ..kinds.table import kind_of
 from ..model.item import Item
 from ..model.moment import Moment
+from ..model.site import Site
 
 FRESH = 48 * 3600  # seconds that an item is in the map of news, contracts.md §2
 
@@ -42,12 +44,17 @@ def is_fresh(item: Item, as_of: Moment) -> bool:
     return item.date is not None and as_of.second < item.date.second + FRESH
 
 
-def next_change(items: Iterable[Item], as_of: Moment) -> int | None:
+def next_change(items: Iterable[Item], site: Site, as_of: Moment) -> int | None:
     """The next second at which the clock alone changes what is public, or what is fresh."""
     seconds = [
         moment.second + later
         for item in items
-        for moment, later in ((item.date, 0), (item.date, FRESH), (item.expires, 0))
+        for moment, later in (
+            (item.date, 0),
+            (item.date, FRESH),
+            (item.expires, 0),
+            *((each, 0) for each in kind_of(item).moments(item, site)),
+        )
         if moment is not None and moment.second + later > as_of.second
     ]
     return min(seconds, default=None)

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from ..model.finding import Finding
-from ..model.item import AnyItem
+from ..model.item import Item
 from ..model.moment import Moment
 from ..model.old_url import OldUrl
 from ..model.redirect import Gone, Moved, Redirects, Row
 from .addresses import address
-from .index import Index
+from .entry import Index
 from .public import is_future
 
 # Files of the portal that the index does not name; below tep/ and theme/ all is the portal's.
@@ -34,7 +34,7 @@ class _Claim(msgspec.Struct, frozen=True):
 
 
 def redirect(
-    index: Index, items: Iterable[AnyItem], rows: Sequence[Row], as_of: Moment
+    index: Index, items: Iterable[Item], rows: Sequence[Row], as_of: Moment
 ) -> tuple[Redirects, list[Finding], list[Finding]]:
     """The rules, what is wrong in content/, and what is wrong in the settings' table."""
     gone = [item for item in items if _is_gone(item, as_of)]
@@ -47,7 +47,7 @@ def redirect(
     return settled, sorted(rules.faults), sorted(rules.notes)
 
 
-def _is_gone(item: AnyItem, as_of: Moment) -> bool:
+def _is_gone(item: Item, as_of: Moment) -> bool:
     """A draft and an item of the future were never there: nothing is said of them."""
     return item.withdrawn is not None and item.status != "draft" and not is_future(item, as_of)
 
@@ -60,7 +60,7 @@ def _moves(index: Index) -> Iterator[_Claim]:
             yield _Claim(old, item.path, moved)
 
 
-def _withdrawals(items: Iterable[AnyItem]) -> Iterator[_Claim]:
+def _withdrawals(items: Iterable[Item]) -> Iterator[_Claim]:
     for item in items:
         own = OldUrl(address(item), "", item.lines.get("slug", 1))
         for old in (own, *item.old_urls):
@@ -72,7 +72,7 @@ def _rows(rows: Iterable[Row]) -> Iterator[_Claim]:
         yield _Claim(row.old, row.file, row)
 
 
-def _gone(old: OldUrl, item: AnyItem) -> Gone:
+def _gone(old: OldUrl, item: Item) -> Gone:
     return Gone(old, item.withdrawn.reason if item.withdrawn else "", item.lang)
 
 
@@ -101,7 +101,7 @@ class _Rules:
         else:
             self._claims[old.key] = claim
 
-    def lose(self, item: AnyItem) -> None:
+    def lose(self, item: Item) -> None:
         """Of a withdrawn item, the other forms of its address too, unless claimed or in use."""
         url = address(item)
         for form in (url[:-1], f"{url}index.html", f"{url}index.json"):

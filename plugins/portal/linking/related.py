@@ -11,7 +11,7 @@ from itertools import pairwise
 
 import msgspec
 
-from ..model.item import AnyItem, Article
+from ..model.item import Item
 from ..vietnamese.words import words_of
 from .names import name_key
 
@@ -28,7 +28,7 @@ class Relations(msgspec.Struct, frozen=True, array_like=True):
     closest: tuple[tuple[int, ...], ...] = ()
 
 
-def relate(faces: Sequence[bytes], items: Sequence[AnyItem], before: Relations) -> Relations:
+def relate(faces: Sequence[bytes], items: Sequence[Item], before: Relations) -> Relations:
     """For each item the places of up to SHOWN older ones, closest first, newest among equals.
 
     An item's result depends on the faces up to its own, so as many as begin like those of an
@@ -61,9 +61,9 @@ def _same(joined: bytes, before: bytes) -> int:
     return low
 
 
-def _terms(item: AnyItem) -> Iterable[tuple[str, int]]:
+def _terms(item: Item) -> Iterable[tuple[str, int]]:
     """What the item shares with others, each with its weight; pairs of syllables are the words."""
-    if isinstance(item, Article) and item.thread:
+    if item.thread:
         yield f"d{name_key(item.thread)}", _THREAD
     for tag in dict.fromkeys(map(name_key, item.tags)):
         yield f"t{tag}", _TAG

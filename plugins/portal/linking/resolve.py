@@ -97,6 +97,15 @@ class Resolver:
         self._missing(item, line, "tệp", target, name)
         return Target("dead", "")
 
+    def typed(self, item: str, target: str, line: int, suffix: str) -> Target:
+        """A file of one type whose content the page shows; an error where it is none."""
+        found = self.attachment(item, target, line)
+        if found.kind == "dead" or _suffix(found.value) == suffix:
+            return found
+        fix = f"ghi tên tệp có đuôi {suffix}"
+        self.findings.append(Finding(item, line, f"tệp ở đây phải là {suffix}: {target}", fix))
+        return Target("dead", "")
+
     def _link(self, item: str, url: str, target: str, line: int) -> Target:
         written, name = self._find(item, target)
         suffix = _suffix(unquote(written.path))

@@ -6,17 +6,20 @@ of one that does not.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from typing import TypeGuard
+from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
 from ..model.body import Image, Reference
-from ..model.item import AnyItem, Article
+from ..model.hashed import hash_of
+from ..model.item import Item
 from ..model.media import MediaUse
 from ..model.photo import PORTRAIT, WHOLE, Cut, PhotoOrder, Words
 from ..model.pictures import Pictures
+from ..model.used import Role, Used
 from .resolve import Target
+
+Place = tuple[str, ...]
 
 
 class Using(msgspec.Struct, frozen=True):
@@ -25,17 +28,23 @@ class Using(msgspec.Struct, frozen=True):
     `references` are those of its text with what they lead to.
     """
 
-    item: AnyItem
+    item: Item
     listed: bool
     references: Sequence[tuple[Reference, Target]] = ()
-    cover: Target | None = None
-    portraits: Sequence[Target | None] = ()
-    attachments: Sequence[Target] = ()
+    used: Sequence[tuple[Used, Target]] = ()
 
 
-def cover_cuts(item: Article) -> tuple[Cut, Cut]:
-    """How an item's cover is cut for cards and for sharing."""
-    return Cut("card", *item.focus), Cut("share", *item.focus)
+# How a photo is cut in each role: by the names of model/photo.py's ratios.
+_CUTS: dict[Role, Callable[[Used], tuple[Cut, ...]]] = {
+    "cover": lambda used: (WHOLE, Cut("card", *used.focus), Cut("share", *used.focus)),
+    "portrait": lambda used: (PORTRAIT,),
+}
+
+
+def cuts_of(used: Used) -> tuple[Cut, ...]:
+    """What is made of a photo in its role; all others stay whole."""
+    cuts = _CUTS.get(used.role)
+    return cuts(used) if cuts else (WHOLE,)
 
 
 class _Photo:
@@ -68,32 +77,37 @@ def uses_of(using: Iterable[Using], owner: str, pictures: Pictures) -> list[Medi
     `owner` is the source of a photo whose items name none.
     """
     photos: defaultdict[str, _Photo] = defaultdict(_Photo)
-    files: set[str] = set()
+    read: dict[Place, MediaUse] = {}
     for each in using:
-        item, listed = each.item, each.listed
-        source = item.source or owner
-        shown = [(target, _caption(reference)) for reference, target in each.references]
-        for target, caption in (*shown, *((target, "") for target in each.attachments)):
+        listed, source = each.listed, each.item.source or owner
+        for reference, target in each.references:
             if target.kind == "photo":
-                photos[target.value].say(listed, (WHOLE,), caption, "", source)
+                photos[target.value].say(listed, (WHOLE,), _caption(reference), "", source)
             elif target.kind == "file":
-                files.add(target.value)
-        for portrait in filter(_is_photo, each.portraits):
-            photos[portrait.value].say(listed, (PORTRAIT,), "", "", source)
-        if _is_photo(each.cover) and isinstance(item, Article):
-            words = item.cover_caption, item.cover_credit, source
-            photos[each.cover.value].say(listed, (WHOLE, *cover_cuts(item)), *words)
+                use = MediaUse(target.value, "file")
+                read.setdefault(place_of(use), use)
+        for used, target in each.used:
+            if target.kind == "photo":
+                words = used.caption, used.credit, source
+                photos[target.value].say(listed, cuts_of(used), *words)
+            elif target.kind == "file":
+                use = use_of(used, target.value)
+                read.setdefault(place_of(use), use)
     orders = (MediaUse(path, "photo", photo.order(pictures)) for path, photo in photos.items())
-    return sorted([*orders, *(MediaUse(path, "file") for path in files)], key=place_of)
+    return sorted([*orders, *read.values()], key=place_of)
 
 
-def place_of(use: MediaUse) -> tuple[str, str]:
-    """What tells the uses of one content/ apart."""
-    return use.path, use.kind
+def use_of(used: Used, path: str) -> MediaUse:
+    """How a file that is no photo is used in its role."""
+    if used.role in ("film", "captions", "table"):
+        return MediaUse(path, used.role, columns=used.columns)
+    return MediaUse(path, "file")
 
 
-def _is_photo(target: Target | None) -> TypeGuard[Target]:
-    return target is not None and target.kind == "photo"
+def place_of(use: MediaUse) -> Place:
+    """What tells the uses of one content/ apart: a table is read by its dataset's columns."""
+    columns = (hash_of(use.columns).hex(),) if use.columns else ()
+    return (use.path, use.kind, *columns)
 
 
 def _caption(reference: Reference) -> str:

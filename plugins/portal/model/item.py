@@ -1,17 +1,11 @@
-"""What an editor's file says once it is validated: the common fields, then one record a kind."""
+"""What an editor's file says once it is validated: the fields that every kind has."""
 
 import msgspec
 
 from .moment import Moment
 from .old_url import OldUrl
-
-
-class FileUse(msgspec.Struct, frozen=True, gc=False, array_like=True):
-    """A file of content/ named by a front matter field: the path as written, its line, a label."""
-
-    target: str
-    line: int
-    label: str = ""
+from .tie import Tie
+from .used import Used
 
 
 class Update(msgspec.Struct, frozen=True, gc=False, array_like=True):
@@ -28,7 +22,7 @@ class Withdrawal(msgspec.Struct, frozen=True, gc=False, array_like=True):
     reason: str
 
 
-class Item(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
+class Item(msgspec.Struct, frozen=True, kw_only=True, array_like=True, tag_field="kind"):
     """The fields every kind has; `path` is relative to content/, NFC, with `/`.
 
     Empty text and empty tuples stand for absent fields. `summary` is the editor's, or the first
@@ -46,6 +40,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     status: str = "published"
     lang: str = "vi"
     translation_of: str = ""
+    thread: str = ""
     unit: str = ""
     source: str = ""
     old_urls: tuple[OldUrl, ...] = ()
@@ -57,52 +52,40 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     lines: dict[str, int] = {}
 
     @property
-    def updated(self) -> Moment | None:
+    def changed(self) -> Moment | None:
         """When the item last changed: `modified`, else the latest update, else `date`."""
         if self.modified:
             return self.modified
         return max((update.date for update in self.updates), default=self.date)
 
+    @property
+    def own_summary(self) -> str:
+        """What the editor says of it in short; "" leaves it to the first paragraph."""
+        return self.summary
 
-class Article(Item, frozen=True, kw_only=True, tag="article"):
-    """A news item of `tin-tuc/`; `focus` is what must stay when the cover is cut, in percent."""
+    @property
+    def cited(self) -> str:
+        """How other items name it."""
+        return self.title
 
-    cover: FileUse | None = None
-    cover_alt: str = ""
-    cover_caption: str = ""
-    cover_credit: str = ""
-    focus: tuple[int, int] = (50, 50)
-    views: int | None = None
-    thread: str = ""
-    attachments: tuple[FileUse, ...] = ()
+    @property
+    def carried(self) -> int | None:
+        """The count of readers that came over from an old portal, where the kind has one."""
+        return None
 
+    def uses(self) -> tuple[Used, ...]:
+        """The files that its front matter names, in one order."""
+        return ()
 
-class Person(msgspec.Struct, frozen=True, gc=False, array_like=True):
-    """One entry of a page's `people[]`."""
+    def ties(self) -> tuple[Tie, ...]:
+        """The items that its front matter names."""
+        line = self.lines.get("see_also", 1)
+        return tuple([Tie("see_also", target, line) for target in self.see_also])
 
-    name: str
-    post: str = ""
-    unit: str = ""
-    photo: FileUse | None = None
-    phone: str = ""
-    email: str = ""
+    def names(self) -> tuple[str, ...]:
+        """By what other items name it, beside its path: a document's number."""
+        return ()
 
-
-class Unit(msgspec.Struct, frozen=True, array_like=True):
-    """One entry of a page's `chart[]`, with the units below it."""
-
-    unit: str
-    head: str = ""
-    units: tuple["Unit", ...] = ()
-
-
-class StandingPage(Item, frozen=True, kw_only=True, tag="page"):
-    """A page of `trang/`, which stands at the top of the site whatever its folder."""
-
-    parent: str = ""
-    order: int = 0
-    people: tuple[Person, ...] = ()
-    chart: tuple[Unit, ...] = ()
-
-
-AnyItem = Article | StandingPage
+    def moments(self) -> tuple[Moment, ...]:
+        """When the clock alone changes what is said of it, beside its publication and end."""
+        return ()

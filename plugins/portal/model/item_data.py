@@ -6,8 +6,6 @@ what the page does not have. URLs are absolute; times are `2018-06-07T16:49:00+0
 where the editor gave no time.
 """
 
-from typing import Literal
-
 import msgspec
 
 VERSION = 1
@@ -45,6 +43,7 @@ class AttachmentData(msgspec.Struct, frozen=True):
     label: str
     size: int
     type: str
+    sha256: str | None
 
 
 class NearData(msgspec.Struct, frozen=True):
@@ -73,49 +72,47 @@ class UnitData(msgspec.Struct, frozen=True):
     units: tuple["UnitData", ...]
 
 
-class ArticleData(msgspec.Struct, frozen=True, kw_only=True):
-    """An article as its page shows it (contracts.md §4)."""
+class FactData(msgspec.Struct, frozen=True):
+    """One thing that the page says of the item: the name of its label, the text, a link."""
+
+    name: str
+    text: str
+    url: str | None
+
+
+class TiedData(msgspec.Struct, frozen=True):
+    """What the item names or is named by; no URL where the portal does not have it."""
+
+    relation: str
+    text: str
+    url: str | None
+
+
+class ItemData(msgspec.Struct, frozen=True, kw_only=True):
+    """What the data of every item have; those of its kind follow (contracts.md §4)."""
 
     version: int = VERSION
-    kind: Literal["article"] = "article"
+    kind: str
     url: str
     lang: str
     title: str
     summary: str
-    published: str
-    updated: str
+    published: str | None
+    updated: str | None
     updates: tuple[UpdateData, ...]
     unit: str
     source: str
-    category: NameData
+    category: NameData | None
     tags: tuple[NameData, ...]
     thread: NameData | None
-    cover: CoverData | None
+    state: str | None
+    facts: tuple[FactData, ...]
     views: int | None
     counted: str | None
-    attachments: tuple[AttachmentData, ...]
     content_html: str
     content_text: str
     translation: str | None
     older: NearData | None
     related: tuple[NearData, ...]
-    expired: bool
-
-
-class StandingData(msgspec.Struct, frozen=True, kw_only=True):
-    """A page of `trang/` as it shows itself."""
-
-    version: int = VERSION
-    kind: Literal["page"] = "page"
-    url: str
-    lang: str
-    title: str
-    summary: str
-    updated: str | None
-    unit: str
-    people: tuple[PersonData, ...]
-    chart: tuple[UnitData, ...]
-    content_html: str
-    content_text: str
-    translation: str | None
+    ties: tuple[TiedData, ...]
     expired: bool

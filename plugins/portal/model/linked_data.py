@@ -77,6 +77,87 @@ class NewsArticle(
     keywords: tuple[str, ...] = ()
 
 
+class ImageGallery(
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    tag_field="@type",
+    tag=True,
+    rename="camel",
+    omit_defaults=True,
+):
+    """An album."""
+
+    name: str
+    description: str
+    url: str
+    in_language: str
+    date_published: str
+    date_modified: str
+    publisher: Government
+    image: tuple[ImageObject, ...]
+
+
+class VideoObject(
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    tag_field="@type",
+    tag=True,
+    rename="camel",
+    omit_defaults=True,
+):
+    """A film; its length as an ISO 8601 duration, times as in its page."""
+
+    name: str
+    description: str
+    url: str
+    in_language: str
+    thumbnail_url: str
+    upload_date: str
+    publisher: Government
+    duration: str = ""
+    content_url: str = ""
+    embed_url: str = ""
+    transcript: str = ""
+
+
+class CreativeWork(msgspec.Struct, frozen=True, tag_field="@type", tag=True):
+    """Terms of use by their words: https://schema.org/license takes no plain text."""
+
+    name: str
+
+
+class DataDownload(msgspec.Struct, frozen=True, tag_field="@type", tag=True, rename="camel"):
+    """A file of a dataset."""
+
+    content_url: str
+    encoding_format: str
+
+
+class Dataset(
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    tag_field="@type",
+    tag=True,
+    rename="camel",
+    omit_defaults=True,
+):
+    """A table with its files."""
+
+    name: str
+    description: str
+    url: str
+    in_language: str
+    date_published: str
+    date_modified: str
+    creator: Government
+    license: CreativeWork | None = None
+    variable_measured: tuple[str, ...] = ()
+    distribution: tuple[DataDownload, ...] = ()
+
+
 class ListItem(msgspec.Struct, frozen=True, tag_field="@type", tag=True):
     """A step of the way from the home page; the first position is 1."""
 
@@ -91,9 +172,6 @@ class BreadcrumbList(msgspec.Struct, frozen=True, tag_field="@type", tag=True, r
     item_list_element: tuple[ListItem, ...]
 
 
-Thing = NewsArticle | BreadcrumbList | Government
-
-
 class Graph(
     msgspec.Struct,
     frozen=True,
@@ -103,4 +181,4 @@ class Graph(
     """All that a page says, in one block."""
 
     context: str = "https://schema.org"
-    graph: tuple[Thing, ...]
+    graph: tuple[msgspec.Struct, ...]

@@ -4,18 +4,25 @@ from typing import Literal
 
 import msgspec
 
+from .fault import Fault
+from .film import Cue, Film
 from .photo import Cut, PhotoOrder
+from .table import Chart, Column, Table
+
+MediaKind = Literal["photo", "file", "film", "captions", "table"]
 
 
 class MediaUse(msgspec.Struct, frozen=True, array_like=True, order=True):
     """A file of content/, by its path, and what public items do with it.
 
-    `order` says what is made of a photo; a file that is only offered has none.
+    `order` says what is made of a photo, `columns` what a table must have; a file that is only
+    offered has neither.
     """
 
     path: str
-    kind: Literal["photo", "file"]
+    kind: MediaKind
     order: PhotoOrder | None = None
+    columns: tuple[Column, ...] = ()
 
 
 class CutMedia(msgspec.Struct, frozen=True, gc=False, array_like=True):
@@ -28,11 +35,30 @@ class CutMedia(msgspec.Struct, frozen=True, gc=False, array_like=True):
     sizes: tuple[tuple[int, int], ...]
 
 
+class MadeFile(msgspec.Struct, frozen=True, gc=False, array_like=True):
+    """A file made of what stands in another: its suffix, its size in bytes, its SHA-256 in hex."""
+
+    ext: str
+    size: int
+    sha256: str
+
+
+class Found(msgspec.Struct, frozen=True, array_like=True):
+    """What stands in a film, in captions, in a table; `files` are written anew from it."""
+
+    film: Film | None = None
+    cues: tuple[Cue, ...] = ()
+    table: Table | None = None
+    chart: Chart | None = None
+    files: tuple[MadeFile, ...] = ()
+
+
 class Media(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """The result of one use of a file: `hash` is of its bytes, `key` finds a photo's files.
 
-    `fault` and `fix` are set where the file cannot be published. `size` is in bytes: of the file
-    itself, or of a photo's largest rendition that every browser takes.
+    `fault` and `fix` are set where the file cannot be published, `faults` where lines within it
+    are wrong. `size` is in bytes: of the file
+    itself, or of a photo's largest rendition that every browser takes; `sha256` is a file's, hex.
     """
 
     hash: bytes
@@ -42,3 +68,6 @@ class Media(msgspec.Struct, frozen=True, gc=False, array_like=True):
     size: int = 0
     fault: str = ""
     fix: str = ""
+    sha256: str = ""
+    found: Found | None = None
+    faults: tuple[Fault, ...] = ()

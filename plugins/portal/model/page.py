@@ -5,14 +5,25 @@ from typing import ClassVar
 
 import msgspec
 
-from .item import AnyItem
+from .item import Item
 from .moment import Moment
 from .name import NO_NAME, Name
-from .target import Filling, Share
+from .target import Filling, Picture, Share
+
+
+class Cell(msgspec.Struct, frozen=True, gc=False, array_like=True):
+    """What a register says of an item in a column: the name of its label, and a text."""
+
+    label: str
+    text: str
 
 
 class Card(msgspec.Struct, frozen=True, gc=False, array_like=True):
-    """An item as a list shows it."""
+    """An item as a list shows it; `kind` is the name of its kind.
+
+    `state` is the name of a label; `note` is what the kind says of it in a few words, and `cover`
+    its photo, cut, where the kind's lists show photos; `cells` stand in lists that are registers.
+    """
 
     url: str
     title: str
@@ -20,6 +31,11 @@ class Card(msgspec.Struct, frozen=True, gc=False, array_like=True):
     category: Name = NO_NAME
     summary: str = ""
     lang: str = "vi"
+    kind: str = "article"
+    state: str = ""
+    note: str = ""
+    cover: Picture | None = None
+    cells: tuple[Cell, ...] = ()
 
 
 class Cards:
@@ -114,7 +130,7 @@ class Sourced(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
         del site_url
         return root_of(self.url)
 
-    def whole(self, item: AnyItem, body: str) -> msgspec.Struct:
+    def whole(self, item: Item, body: str) -> msgspec.Struct:
         """The page's model; `body` is safe HTML."""
         raise NotImplementedError
 
@@ -134,7 +150,7 @@ class Apart(ReadElsewhere, frozen=True, kw_only=True):
 
     page: Sourced
 
-    def whole(self, item: AnyItem, body: str) -> msgspec.Struct:
+    def whole(self, item: Item, body: str) -> msgspec.Struct:
         """The page's model."""
         return self.page.whole(item, body)
 

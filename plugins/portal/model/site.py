@@ -1,10 +1,15 @@
 """What the settings say, checked: what templates see, and where and how to build."""
 
+import re
+from urllib.parse import urlsplit
+
 import msgspec
 
 from .moment import Moment
 from .pictures import Pictures
 from .redirect import Row
+
+COMPARE_DAYS = 180  # half a year, unless the settings say otherwise
 
 
 class Owner(msgspec.Struct, frozen=True):
@@ -16,6 +21,12 @@ class Owner(msgspec.Struct, frozen=True):
     phone: str = ""
     email: str = ""
     responsible: str = ""
+
+    @property
+    def contacts(self) -> tuple[str, ...]:
+        """Its telephones and e-mails one by one: they are nobody's private ones."""
+        parts = re.split("[,;]", f"{self.phone};{self.email}")
+        return tuple([part.strip() for part in parts if part.strip()])
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -31,11 +42,29 @@ class Place(msgspec.Struct, frozen=True):
         return not self.target.startswith("/")
 
 
+class Ask(msgspec.Struct, frozen=True):
+    """How questions come in: where the form is posted to, a site path or an outside address.
+
+    "" stands for a letter to the owner. `keep_days` is for how long an asker's own data are kept
+    after the answer, 0 where the settings do not say.
+    """
+
+    endpoint: str = ""
+    keep_days: int = 0
+
+    @property
+    def origin(self) -> str:
+        """`https://nhan.cuc-mau.example`; "" where nothing leaves the portal's own host."""
+        parts = urlsplit(self.endpoint)
+        return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
+
+
 class Site(msgspec.Struct, frozen=True):
     """The values every page may show. `url` has no slash at its end; `path` is its path part.
 
     `styles` and what follows are the site paths of the theme's files, known once it is bundled;
-    "" for what it does not have.
+    "" for what it does not have. `compare_days` is how old a procedure's comparison with the
+    national portal may be.
     """
 
     name: str
@@ -53,6 +82,8 @@ class Site(msgspec.Struct, frozen=True):
     favicon: str = ""
     icons: str = ""
     pictures: Pictures = Pictures()
+    compare_days: int = COMPARE_DAYS
+    ask: Ask = Ask()
 
 
 class Job(msgspec.Struct, frozen=True):

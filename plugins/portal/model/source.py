@@ -1,9 +1,6 @@
-"""A file of content/ as the disk shows it, and what an earlier build learnt of it."""
+"""A file of content/ as the disk shows it."""
 
 import msgspec
-
-from .media import Media, MediaUse
-from .reading import Reading
 
 SETTLED = 50_000_000  # ns: a file changed this shortly before a look may change again unseen
 
@@ -25,18 +22,3 @@ class SourceFile(msgspec.Struct, frozen=True, gc=False, array_like=True):
         of the file system's clock, with the same times and size.
         """
         return max(self.mtime, self.ctime) < looked - SETTLED
-
-
-class KnownReading(msgspec.Struct, frozen=True, gc=False, array_like=True):
-    """A source as it was, and what came of reading it."""
-
-    file: SourceFile
-    reading: Reading
-
-
-class KnownMedia(msgspec.Struct, frozen=True, gc=False, array_like=True):
-    """A photo or attachment as it was, how it was used, and what a look at it found."""
-
-    file: SourceFile
-    use: MediaUse
-    media: Media

@@ -2,7 +2,9 @@
 
 import msgspec
 
+from .film import Cue, Film
 from .photo import Photo
+from .table import Chart, Table
 
 
 class Picture(msgspec.Struct, frozen=True, gc=False):
@@ -33,12 +35,38 @@ class Href(msgspec.Struct, frozen=True, gc=False, array_like=True):
 
 
 class Attachment(msgspec.Struct, frozen=True, gc=False, array_like=True):
-    """A file offered beside an item: its URL, its label, its size in bytes, its type."""
+    """A file offered beside an item: its URL, its label, its size in bytes, its type.
+
+    `sha256` is of its bytes, in hex; "" for a photo, which is published in other bytes.
+    """
 
     url: str
     label: str
     size: int
     ext: str
+    sha256: str = ""
+
+
+class FilmFile(msgspec.Struct, frozen=True, gc=False, array_like=True):
+    """A film as it is published."""
+
+    file: Attachment
+    film: Film
+
+
+class CaptionsFile(msgspec.Struct, frozen=True, array_like=True):
+    """Captions as they are published: a site path, and what they say."""
+
+    url: str
+    cues: tuple[Cue, ...]
+
+
+class TableFile(msgspec.Struct, frozen=True, array_like=True):
+    """A table as it is published: to download, its first rows, and its chart if it has one."""
+
+    files: tuple[Attachment, ...]
+    table: Table
+    chart: Chart | None
 
 
 Filling = Photo | Href  # in the gap of a photo, of a link

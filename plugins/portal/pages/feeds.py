@@ -4,21 +4,24 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from ..labels import LABELS
+from ..kinds.table import kind_of
+from ..linking.entry import Entry, Index
 from ..linking.feeds import FED, FORMS
-from ..linking.index import Entry, Index
-from ..model.item import AnyItem, Article
+from ..model.around import Around
+from ..model.item import Item
+from ..model.item_page import Fact, Figure
 from ..model.moment import Moment
 from ..model.page import Gathered, Page, ReadElsewhere
-from ..model.photo import Photo
-from ..model.target import Picture
 from .listing import feeds_of, heading_of
 
 NEWEST = 30  # items of a feed, contracts.md §2
 
 
 class FeedEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """An item with its whole text; the addresses in `body` are absolute but for `#name`."""
+    """An item with its whole text; the addresses in `body` are absolute but for `#name`.
+
+    `figures` are the photos that do not stand in the body.
+    """
 
     url: str
     title: str
@@ -28,8 +31,8 @@ class FeedEntry(msgspec.Struct, frozen=True, kw_only=True):
     updated: Moment
     author: str
     categories: tuple[str, ...]
-    cover: Picture | None
-    caption: str
+    facts: tuple[Fact, ...]
+    figures: tuple[Figure, ...]
     body: str
 
 
@@ -45,26 +48,27 @@ class FeedModel(msgspec.Struct, frozen=True, kw_only=True):
 class SourcedEntry(ReadElsewhere, frozen=True, kw_only=True):
     """What a feed shows of an item beside its source: nothing that changes with other items."""
 
-    cover: Photo | None
+    around: Around
     categories: tuple[str, ...]
 
-    def whole(self, item: AnyItem, body: str) -> FeedEntry:
+    def whole(self, item: Item, body: str) -> FeedEntry:
         """The entry. Raises ValueError where the item has no date (a bug)."""
-        if item.date is None or item.updated is None:
+        if item.date is None or item.changed is None:
             raise ValueError(f"{item.path}: no item of a list")
-        article = item if isinstance(item, Article) else None
+        kind = kind_of(item)
+        page = kind.page(item, body, self.around)
         return FeedEntry(
             url=self.url,
             title=item.title,
             lang=item.lang,
             summary=item.summary,
             published=item.date,
-            updated=item.updated,
+            updated=item.changed,
             author=item.unit,
             categories=self.categories,
-            cover=Picture(self.cover, article.cover_alt) if self.cover and article else None,
-            caption=_caption(article) if article else "",
-            body=body,
+            facts=page.facts,
+            figures=kind.figures(page),
+            body=page.body,
         )
 
 
@@ -95,20 +99,17 @@ def plan(index: Index) -> Iterator[Page]:
 
 
 def _sourced(entry: Entry) -> SourcedEntry:
-    names = (entry.category, *entry.tags)
+    around = entry.around
+    names = (around.category, *around.tags)
     return SourcedEntry(
         key=entry.key,
         source=entry.source,
         url=entry.url,
         indexed=entry.listed,
-        expired=entry.expired,
+        expired=around.expired,
         fillings=entry.fillings,
-        cover=entry.cover.whole if entry.cover else None,
+        around=msgspec.structs.replace(
+            around, older=None, related=(), ties=(), views=None, counted=""
+        ),
         categories=tuple(dict.fromkeys(name.text for name in names if name.text)),
     )
-
-
-def _caption(article: Article) -> str:
-    """As under the lead photo of the article's page."""
-    credit = f"{LABELS[article.lang]['credit']}: {article.cover_credit}"
-    return " · ".join(filter(None, (article.cover_caption, article.cover_credit and credit)))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from ..linking.index import Entry, Index
+from ..linking.entry import Entry, Index
 from ..model.hashed import hash_of
 from ..model.page import Page
 from ..model.photo import SHARE

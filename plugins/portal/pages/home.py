@@ -1,11 +1,13 @@
 """The home page: the newest items, a block a category, and when the portal last changed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import islice
 
 import msgspec
 
-from ..linking.index import Entry, Index, Listing
-from ..model.item import Article
+from ..kinds.table import SECTIONS
+from ..labels import LABELS
+from ..linking.entry import Entry, Index, Listing
 from ..model.moment import Moment
 from ..model.name import Name
 from ..model.page import Card, Head, Page
@@ -14,9 +16,12 @@ from ..model.target import Picture
 from .headlines import share_of
 from .listing import card, feeds_of
 
+_LABEL = LABELS["vi"]
 SHOWN = 6  # the lead story and the newest after it; the whole list is one link away
 BLOCKS = 6  # categories; all of them are one link away too
 BLOCK_SHOWN = 4  # of a category: one with its photo, three titles
+LOOKED_AT = 60  # of a category, whose items may be of any kind
+COVERS_SHOWN = 4  # of a section of photos or films
 
 
 class Block(msgspec.Struct, frozen=True, array_like=True):
@@ -29,13 +34,22 @@ class Block(msgspec.Struct, frozen=True, array_like=True):
     id: str
 
 
+class Row(msgspec.Struct, frozen=True, array_like=True):
+    """A section of photos or films and its newest items; `id` names its heading."""
+
+    name: Name
+    cards: tuple[Card, ...]
+    id: str
+
+
 class HomeModel(Head, frozen=True, kw_only=True):
-    """The lead story, the ones after it, and a block for each category that has more."""
+    """The lead story, the ones after it, a block for each category that has more, and `rows`."""
 
     lead: Card | None
     lead_cover: Picture | None
     cards: tuple[Card, ...]
     blocks: tuple[Block, ...]
+    rows: tuple[Row, ...]
 
 
 def plan(index: Index, site: Site) -> Iterator[Page]:
@@ -54,9 +68,10 @@ def plan(index: Index, site: Site) -> Iterator[Page]:
             image=share_of(site.name, site),
             updated_site=_last_change(index),
             lead=newest[0] if newest else None,
-            lead_cover=_cover(shown[0]) if shown else None,
+            lead_cover=shown[0].picture if shown else None,
             cards=tuple(newest[1:]),
             blocks=tuple(_blocks(index, site, {entry.url for entry in shown})),
+            rows=tuple(_rows(index)),
         ),
     )
 
@@ -70,21 +85,26 @@ def _blocks(index: Index, site: Site, above: set[str]) -> Iterator[Block]:
         if entries:
             first, *others = entries
             cards = tuple([card(entry) for entry in others])
-            yield Block(listing.name, card(first), _cover(first), cards, f"muc--{number}")
+            yield Block(listing.name, card(first), first.picture, cards, f"muc--{number}")
 
 
-def _below(listing: Listing, above: set[str]) -> Sequence[Entry]:
-    """A category's newest items without those that the page shows already."""
-    newest = listing.newest(BLOCK_SHOWN + len(above))
-    return [entry for entry in newest if entry.url not in above][:BLOCK_SHOWN]
+def _below(listing: Listing, above: set[str]) -> list[Entry]:
+    """A category's newest news without those that the page shows already."""
+    newest = listing.newest(LOOKED_AT)
+    news = (entry for entry in newest if entry.kind is SECTIONS[0] and entry.url not in above)
+    return list(islice(news, BLOCK_SHOWN))
 
 
-def _cover(entry: Entry) -> Picture | None:
-    alt = entry.item.cover_alt if isinstance(entry.item, Article) else ""
-    return Picture(entry.cover.card, alt) if entry.cover else None
+def _rows(index: Index) -> Iterator[Row]:
+    """The sections whose lists show covers, as far as they have any."""
+    for kind in SECTIONS:
+        newest = index.section(kind.name).newest(COVERS_SHOWN) if kind.covers else ()
+        if newest:
+            name = Name(_LABEL[kind.plural], kind.url)
+            yield Row(name, tuple([card(entry) for entry in newest]), f"{kind.folder}--moi")
 
 
 def _last_change(index: Index) -> Moment | None:
     """The latest update of anything in the lists: from the content, never from the clock."""
-    moments = [entry.item.updated for entry in index.entries if entry.listed]
+    moments = [entry.item.changed for entry in index.entries if entry.listed]
     return max((moment for moment in moments if moment), default=None)

@@ -3,18 +3,22 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+import msgspec
+
+from ..kinds.table import KIND_OF_NAME
 from ..labels import LABELS
 from ..linking.archives import Slice
+from ..linking.entry import Entry, Index, Listing
 from ..linking.feeds import FED, FORMS, feed_url
-from ..linking.groups import BASES
-from ..linking.index import Entry, Index, Listing
+from ..linking.groups import BASES, NEWS
 from ..model.name import Name
 from ..model.page import Card, Cards, Feed, Head, Page, path_of, root_of
-from ..model.section import NEWS
+from ..vietnamese.order import name_key
 
 _LABEL = LABELS["vi"]
+_encode = msgspec.msgpack.Encoder().encode
 HOME = Name(_LABEL["home"], "/")
-_NEWS = Name(_LABEL[NEWS.label], NEWS.url)
+_NEWS = Name(_LABEL[NEWS.plural], NEWS.url)
 _ABOVE = {
     "section": (HOME,),
     "year": (HOME, _NEWS),
@@ -25,7 +29,6 @@ _ABOVE = {
 }
 # Pelican's names; a theme's template of one family may look as it likes.
 _TEMPLATES = {
-    "section": "archives",
     "year": "period_archives",
     "month": "period_archives",
     "category": "category",
@@ -34,15 +37,26 @@ _TEMPLATES = {
 }
 
 
+class Part(msgspec.Struct, frozen=True, gc=False, array_like=True):
+    """A way in which a list is divided: the words above, and the lists."""
+
+    heading: str
+    names: tuple[Name, ...]
+
+
 class ListModel(Head, frozen=True, kw_only=True):
     """Cards, newest first, and the pager's four targets, "" where there is none.
 
-    `parts` are the lists that this one is made of: the months of a year, the years of all news.
+    `parts` are the lists that this one is made of: the months of a year, the years of all news,
+    the facets of a section. `kind` is that of all cards, "" where they are of several; `ways`
+    lead to the section's own pages.
     """
 
     heading: str
+    kind: str
     cards: Cards
-    parts: tuple[Name, ...]
+    parts: tuple[Part, ...]
+    ways: tuple[Name, ...]
     newer: str
     older: str
     newest: str
@@ -54,25 +68,41 @@ def plan(index: Index) -> Iterator[Page]:
     cards = {entry.url: _sealed(entry) for entry in index.entries if entry.listed}
     parts = _parts(index)
     for listing in index.lists:
-        template = _TEMPLATES[listing.family]
+        kind = KIND_OF_NAME.get(listing.kind)
+        template = kind.list_template if kind else _TEMPLATES[listing.family]
         for part in listing.slices:
             pairs = [cards[entry.url] for entry in part.items]
             shown = Cards([card for card, _ in pairs], b"".join([seal for _, seal in pairs]))
             # on its own page only: a new month must not change the full pages of its year
-            made_of = () if part.number else parts.get(part.url, ())
+            made_of = () if part.number else tuple(parts.get(part.url, ()))
             yield Page(path_of(part.url), template, _model(listing, part, shown, made_of))
 
 
 def card(entry: Entry) -> Card:
     """An item as lists show it."""
-    item = entry.item
-    return Card(entry.url, item.title, item.date, entry.category, item.summary, item.lang)
+    item, around = entry.item, entry.around
+    return Card(
+        entry.url,
+        item.title,
+        item.date,
+        around.category,
+        item.summary,
+        item.lang,
+        entry.kind.name,
+        around.state,
+        entry.kind.note(item, around),
+        entry.picture if entry.kind.covers else None,
+        entry.kind.cells(item),
+    )
 
 
 def _sealed(entry: Entry) -> tuple[Card, bytes]:
-    """A card, and what it shows: of the source its digest, and the addresses in it."""
-    parts = (entry.url, entry.category.url, entry.category.text)
-    return card(entry), entry.card + "\0".join(parts).encode() + b"\0"
+    """A card, and what it shows: of the source its digest, and what stands in other places."""
+    shown = card(entry)
+    parts = (entry.url, shown.category.url, shown.category.text, shown.state, shown.note)
+    seal = entry.card + "\0".join(parts).encode() + b"\0"
+    more = _encode((shown.cover, shown.cells)) if shown.cover or shown.cells else b""
+    return shown, seal + more
 
 
 def heading_of(listing: Listing) -> str:
@@ -80,6 +110,8 @@ def heading_of(listing: Listing) -> str:
     text = listing.name.text
     if listing.family == "section":
         return _LABEL[text]
+    if listing.family == "facet":
+        return _LABEL["facet_of"].format(_LABEL[listing.facet], text)
     if listing.family == "year":
         return _LABEL["year"].format(text)
     if listing.family == "month":
@@ -104,11 +136,16 @@ def months_of(index: Index) -> Iterator[tuple[Name, tuple[Name, ...]]]:
         yield Name(_LABEL["year"].format(year), f"{NEWS.url}{year}/"), tuple(names)
 
 
-def _parts(index: Index) -> dict[str, tuple[Name, ...]]:
+def _parts(index: Index) -> dict[str, list[Part]]:
+    """By the URL of a list, what it is made of."""
     years = list(months_of(index))
-    return {NEWS.url: tuple(year for year, _ in years)} | {
-        year.url: months for year, months in years
-    }
+    parts = {year.url: [Part(_LABEL["months"], months)] for year, months in years}
+    parts[NEWS.url] = [Part(_LABEL["years"], tuple([year for year, _ in years]))] if years else []
+    facets = groupby(index.of("facet"), key=lambda each: (each.kind, each.facet))
+    for (kind, facet), lists in facets:
+        names = sorted([each.name for each in lists], key=lambda name: name_key(name.text))
+        parts.setdefault(KIND_OF_NAME[kind].url, []).append(Part(_LABEL[facet], tuple(names)))
+    return parts
 
 
 def _year_of(month: Listing) -> str:
@@ -116,6 +153,9 @@ def _year_of(month: Listing) -> str:
 
 
 def _trail(listing: Listing) -> tuple[Name, ...]:
+    if listing.family == "facet":
+        kind = KIND_OF_NAME[listing.kind]
+        return (HOME, Name(_LABEL[kind.plural], kind.url))
     above = _ABOVE[listing.family]
     if listing.family == "month":
         year = _year_of(listing)
@@ -124,7 +164,7 @@ def _trail(listing: Listing) -> tuple[Name, ...]:
 
 
 def _model(
-    listing: Listing, part: Slice[Entry], cards: Cards, parts: tuple[Name, ...]
+    listing: Listing, part: Slice[Entry], cards: Cards, parts: tuple[Part, ...]
 ) -> ListModel:
     heading = heading_of(listing)
     title = f"{heading} – {_LABEL['list_page']} {part.number}" if part.number else heading
@@ -135,10 +175,17 @@ def _model(
         heading=heading,
         trail=_trail(listing),
         feeds=feeds_of(listing),
+        kind=listing.kind,
         cards=cards,
         parts=parts,
+        ways=_ways(listing),
         newer=part.newer,
         older=part.older,
         newest=part.newest,
         oldest=part.oldest,
     )
+
+
+def _ways(listing: Listing) -> tuple[Name, ...]:
+    kind = KIND_OF_NAME.get(listing.kind) if listing.family == "section" else None
+    return tuple([Name(_LABEL[label], url) for label, url in kind.ways]) if kind else ()

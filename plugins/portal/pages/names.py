@@ -6,8 +6,8 @@ import msgspec
 
 from ..labels import LABELS
 from ..linking.archives import NAMES_PAGE_SIZE, name_urls
+from ..linking.entry import Index, Listing
 from ..linking.groups import BASES, Family
-from ..linking.index import Index, Listing
 from ..model.name import Name
 from ..model.page import Head, Page, path_of, root_of
 from ..vietnamese.order import name_key

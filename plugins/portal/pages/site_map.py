@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import msgspec
 
+from ..kinds.page import PAGE, StandingPage
+from ..kinds.table import SECTIONS
 from ..labels import LABELS
+from ..linking.entry import Entry, Index
 from ..linking.groups import BASES
-from ..linking.index import Entry, Index
-from ..model.item import StandingPage
 from ..model.name import Name
 from ..model.page import Head, Page, path_of, root_of
-from ..model.section import SECTIONS
 from .listing import HOME, months_of
 from .names import DIRECTORIES
 
@@ -43,7 +43,11 @@ def plan(index: Index) -> Iterator[Page]:
         title=_LABEL["site_map"],
         trail=(HOME,),
         sections=(
-            *(Name(_LABEL[section.label], section.url) for section in SECTIONS),
+            *(
+                Name(_LABEL[label], url)
+                for kind in SECTIONS
+                for label, url in ((kind.plural, kind.url), *kind.ways)
+            ),
             *(Name(_LABEL[d.label], BASES[d.family]) for d in DIRECTORIES),
         ),
         pages=_branches(index),
@@ -59,7 +63,7 @@ def _order(entry: Entry) -> int:
 def _branches(index: Index) -> tuple[Branch, ...]:
     """Listed pages below their parents; one whose parent is none stands on top."""
     entries = sorted(
-        (entry for entry in index.pages if entry.listed),
+        (entry for entry in index.of_kind(PAGE.name) if entry.listed),
         key=lambda entry: (_order(entry), entry.url),
     )
     places = {(entry.item.lang, entry.item.slug) for entry in entries}

@@ -9,12 +9,13 @@ from itertools import takewhile
 
 import msgspec
 
-from ..linking.index import Entry, Index
+from ..kinds.article import Article
+from ..linking.entry import Entry, Index
 from ..linking.public import is_fresh
-from ..model.item import Article
+from ..model.film import FilmEntry
 from ..model.moment import Moment
 from ..model.page import Head, Page
-from ..model.photo import Photo
+from ..model.photo import Cover, Photo
 
 # Of one file: 50,000 pages and 50 MB. An address with its tags has at most 500 bytes (slugs have
 # 100 characters, file names 80), so 100,000 addresses of pages and photos stay below.
@@ -24,11 +25,12 @@ NEWS = 1_000  # items of the news map, likewise
 
 
 class Location(msgspec.Struct, frozen=True, gc=False, array_like=True):
-    """A page: its URL path, when it last changed, the URL paths of its photos, each once."""
+    """A page: its URL path, when it last changed, the URL paths of its photos, its films."""
 
     url: str
     changed: Moment | None = None
     photos: tuple[str, ...] = ()
+    films: tuple[FilmEntry, ...] = ()
 
 
 class SitemapModel(msgspec.Struct, frozen=True, array_like=True):
@@ -80,12 +82,12 @@ def cut(
     locations: Sequence[Location], pages: int = PAGES, addresses: int = ADDRESSES
 ) -> list[tuple[Location, ...]]:
     """Files as full as may be; at least one, and each with at least one page if there is any."""
-    if len(locations) <= pages and sum(len(each.photos) + 1 for each in locations) <= addresses:
+    if len(locations) <= pages and sum(map(_weight, locations)) <= addresses:
         return [tuple(locations)]
     files: list[list[Location]] = [[]]
     held = 0
     for location in locations:
-        weight = len(location.photos) + 1
+        weight = _weight(location)
         if files[-1] and (len(files[-1]) == pages or held + weight > addresses):
             files.append([])
             held = 0
@@ -94,11 +96,16 @@ def cut(
     return [tuple(file) for file in files]
 
 
+def _weight(location: Location) -> int:
+    """How many addresses stand in the map for a page."""
+    return 1 + len(location.photos) + len(location.films)
+
+
 def _locations(index: Index, others: Iterable[Page]) -> list[Location]:
     """Items from the oldest, so that a new one leaves full files as they were; then the others."""
-    dates = {e.url: date for e in index.entries if (date := e.item.updated) is not None}
+    dates = {e.url: date for e in index.entries if (date := e.item.changed) is not None}
     locations = [
-        Location(entry.url, dates.get(entry.url), _photos(entry))
+        Location(entry.url, dates.get(entry.url), _photos(entry), _films(entry))
         for entry in reversed(index.entries)
         if entry.listed
     ]
@@ -115,9 +122,18 @@ def _locations(index: Index, others: Iterable[Page]) -> list[Location]:
 
 
 def _photos(entry: Entry) -> tuple[str, ...]:
-    cover = [entry.cover.whole.url] if entry.cover else []
+    made = [
+        made.whole.url if isinstance(made, Cover) else made.url
+        for used, made in zip(entry.item.uses(), entry.around.made, strict=True)
+        if used.role in ("cover", "photo") and isinstance(made, Cover | Photo)
+    ]
     shown = [filling.url for filling in entry.fillings if isinstance(filling, Photo)]
-    return tuple(dict.fromkeys([*cover, *shown]))[:PHOTOS]
+    return tuple(dict.fromkeys([*made, *shown]))[:PHOTOS]
+
+
+def _films(entry: Entry) -> tuple[FilmEntry, ...]:
+    film = entry.kind.film(entry.item, entry.around)
+    return (film,) if film else ()
 
 
 def _latest(locations: Iterable[Location]) -> Moment | None:

@@ -6,9 +6,9 @@ from html import unescape
 
 import msgspec
 
+from ..fields.report import Report
 from ..model.body import Body, Reference
 from ..vietnamese.summaries import summarise
-from .fields import Report
 from .links import split_references
 from .lists import ListTooDeep
 from .markup import Markup

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 
+from ..kinds.table import KIND_OF_FOLDER
 from ..model.finding import Finding
 from ..model.media import Media, MediaUse
-from ..model.reading import Reading
-from ..model.source import KnownMedia, KnownReading, SourceFile
-from .kinds import KIND_OF_FOLDER
+from ..model.source import SourceFile
+from .known import KnownMedia, KnownReading, Reading
 
 Use = tuple[SourceFile, MediaUse]
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import msgspec
 import yaml
 
+from ..fields.value import Key, Value
 from ..model.finding import Finding
 from .yaml_faults import explain_fault
 
@@ -20,20 +21,6 @@ _OPENING = re.compile(r"\A---[ \t]*\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _KEY_LINE = re.compile(r"^(?!- )(?=[^\s#])", re.MULTILINE)
 _KEY_NAME = re.compile(r"[\"']?([^\s:\"'][^:\n\"']*)")
-
-
-class Value(msgspec.Struct, frozen=True):
-    """A YAML value: text, a list of values, or keys with values; `line` counts in the file."""
-
-    line: int
-    content: "str | list[Value] | list[tuple[Key, Value]]"
-
-
-class Key(msgspec.Struct, frozen=True):
-    """A mapping's key as written, and its line."""
-
-    name: str
-    line: int
 
 
 class FrontMatter(msgspec.Struct, frozen=True):

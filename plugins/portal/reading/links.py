@@ -9,11 +9,11 @@ import re
 from html import escape, unescape
 from urllib.parse import unquote
 
+from ..fields.pictures import check_alternative
+from ..fields.report import Report
 from ..model.body import Body, Image, Link, Reference
 from ..vietnamese.slug import slugify
-from .fields import Report
 from .places import Places
-from .schema import check_alternative
 
 _TAG = re.compile(r'<(a|img|/a)\b((?:[^">]|"[^"]*")*)>')
 _ATTRIBUTE = re.compile(r'\s([a-z]+)="([^"]*)"')

@@ -9,7 +9,7 @@ from html import unescape
 
 import nh3
 
-from .fields import Report
+from ..fields.report import Report
 from .places import Places
 from .tags import find_tags, has_many_attributes, name_of, take_out, too_much
 

@@ -1,20 +1,21 @@
 """The bytes of one source file → a reading and a body: the pure step that workers repeat."""
 
+from collections.abc import Collection
 from pathlib import PurePosixPath
 
 import msgspec
 
+from ..fields.report import Report
+from ..kinds.table import KIND_OF_FOLDER
 from ..model.body import Body
 from ..model.finding import Finding, Refused
 from ..model.hashed import hash_of
-from ..model.item import AnyItem, Article
-from ..model.reading import Reading
+from ..model.item import Item
 from ..vietnamese.clean import clean_text, decode_source
 from ..vietnamese.summaries import summarise
 from .body import read_body
-from .fields import Report
 from .front_matter import split_source
-from .kinds import KIND_OF_FOLDER
+from .known import Reading
 from .limits import TookTooLong, cpu_limit
 from .markup import Markup
 from .schema import read_fields
@@ -24,12 +25,15 @@ SECONDS_LIMIT = 2.0  # CPU a source, docs/security.md b10
 _WHOLE = 10**6  # words: an editor's own summary is never cut
 
 
-def read_source(path: str, data: bytes, key: bytes, markup: Markup) -> tuple[Reading, Body]:
+def read_source(
+    path: str, data: bytes, key: bytes, markup: Markup, allowed: Collection[str] = ()
+) -> tuple[Reading, Body]:
     """Read a file of a kind's folder. Never raises: what is wrong is in the reading's findings.
 
     `path` is relative to content/, NFC; `key` is kept in the reading to find the body again.
+    `allowed` are the telephones and e-mails that are nobody's private ones.
     """
-    report = Report(path)
+    report = Report(path, allowed)
     try:
         with cpu_limit(SECONDS_LIMIT):
             return _read(data, key, markup, report)
@@ -49,24 +53,24 @@ def _read(data: bytes, key: bytes, markup: Markup, report: Report) -> tuple[Read
     report.findings += matter.findings
     kind = KIND_OF_FOLDER[PurePosixPath(report.path).parts[0]]
     item = read_fields(matter, kind, report) if matter.entries or not matter.findings else None
-    has_summary = item is not None and bool(item.summary)
+    has_summary = item is not None and bool(item.own_summary)
     body = read_body(matter.body, matter.body_line, markup, report, has_summary=has_summary)
     findings = tuple(sorted(report.findings))
     if item is None or body is None or any(f.severity == "error" for f in findings):
         return _refused(report, key)
-    summary = summarise([item.summary], _WHOLE) if item.summary else body.summary
+    own = item.own_summary
+    summary = summarise([own], _WHOLE) if own else body.summary
     item = msgspec.structs.replace(item, summary=summary)
     marks = _face(item), _card(item)
     return Reading(report.path, key, item, body.references, findings, *marks), body.body
 
 
-def _face(item: AnyItem) -> bytes:
+def _face(item: Item) -> bytes:
     """The digest of title, tags and thread: what relates an item to others."""
-    thread = item.thread if isinstance(item, Article) else ""
-    return hash_of(item.title, item.tags, thread)
+    return hash_of(item.title, item.tags, item.thread)
 
 
-def _card(item: AnyItem) -> bytes:
+def _card(item: Item) -> bytes:
     """The digest of what a card shows of the source."""
     return hash_of(item.title, item.date, item.summary, item.lang)
 

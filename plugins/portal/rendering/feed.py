@@ -13,10 +13,11 @@ from feedgenerator.django.utils.feedgenerator import Stylesheet, SyndicationFeed
 from feedgenerator.django.utils.xmlutils import SimplerXMLGenerator
 
 from ..labels import LABELS
+from ..model.item_page import Fact, Figure
 from ..model.page import root_of
 from ..model.site import Site
 from ..pages.feeds import FeedEntry, FeedModel
-from ..vietnamese.dates import at_seven
+from ..vietnamese.dates import at_seven, show_moment
 from ..vietnamese.wellformed import allowed, xhtml
 from .addresses import absolute, read_apart, under
 from .picture import plain_picture
@@ -130,9 +131,25 @@ def _language(item: dict[str, Any]) -> dict[str, str]:
 
 
 def _text(entry: FeedEntry, url: str, site: Site) -> str:
-    """The item's HTML: lead photo and body, a link within the text at the item's own address."""
-    body = read_apart(entry.body, url)
-    if entry.cover is None:
-        return body
-    caption = f"<figcaption>{escape(entry.caption)}</figcaption>" if entry.caption else ""
-    return f"<figure>{plain_picture(entry.cover, f'{site.url}/')}{caption}</figure>{body}"
+    """The item's HTML: facts, photos and body, a link within the text at the item's own address."""
+    label = LABELS[entry.lang]
+    facts = [f"<li>{escape(label[fact.label])}: {_said(fact, site)}</li>" for fact in entry.facts]
+    listed = f"<ul>{''.join(facts)}</ul>" if facts else ""
+    figures = [_figure(figure, label["credit"], site) for figure in entry.figures]
+    return f"{listed}{''.join(figures)}{read_apart(entry.body, url)}"
+
+
+def _said(fact: Fact, site: Site) -> str:
+    text = escape(show_moment(fact.moment) if fact.moment else fact.text)
+    if not fact.url:
+        return text
+    address = absolute(fact.url, site.url) if fact.url.startswith("/") else fact.url
+    return f'<a href="{escape(address)}">{text}</a>'
+
+
+def _figure(figure: Figure, label: str, site: Site) -> str:
+    """A photo, and its words as on the item's page."""
+    credit = f"{label}: {figure.credit}" if figure.credit else ""
+    words = " · ".join(filter(None, (figure.caption, credit)))
+    caption = f"<figcaption>{escape(words)}</figcaption>" if words else ""
+    return f"<figure>{plain_picture(figure.picture, f'{site.url}/')}{caption}</figure>"

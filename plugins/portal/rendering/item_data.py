@@ -1,26 +1,18 @@
 """An item's page → its `index.json`: the words and times of the page, every URL absolute."""
 
+from functools import partial
+
 import msgspec
 
-from ..model.item import Unit
-from ..model.item_data import (
-    ArticleData,
-    AttachmentData,
-    CoverData,
-    NameData,
-    NearData,
-    PersonData,
-    StandingData,
-    UnitData,
-    UpdateData,
-)
+from ..kinds.table import KIND_OF_NAME
+from ..labels import LABELS
+from ..model.around import Tied
+from ..model.item_data import FactData, ItemData, NameData, NearData, TiedData, UpdateData
+from ..model.item_page import Fact, ItemModel
 from ..model.moment import Moment
 from ..model.name import Name
 from ..model.page import Near
 from ..model.site import Site
-from ..model.target import Picture
-from ..pages.article import ArticleModel
-from ..pages.standing import StandingModel
 from ..vietnamese.dates import iso_moment
 from .addresses import absolute, read_apart
 from .plain import plain
@@ -28,90 +20,64 @@ from .plain import plain
 _encode = msgspec.json.Encoder().encode
 
 
-def show_article(page: msgspec.Struct, site: Site) -> str:
-    """The JSON of an article. Raises TypeError for the model of another page (a bug)."""
-    if not isinstance(page, ArticleModel):
-        raise TypeError(f"{type(page).__name__}: no article")
+def show_item(page: msgspec.Struct, site: Site) -> str:
+    """The JSON of an item. Raises TypeError for the model of another page (a bug)."""
+    if not isinstance(page, ItemModel):
+        raise TypeError(f"{type(page).__name__}: not of an item")
     url = absolute(page.url, site.url)
     html = read_apart(page.body, url)
-    data = ArticleData(
+    data = ItemData(
+        kind=page.kind,
         url=url,
         lang=page.lang,
         title=page.title,
         summary=page.description,
-        published=iso_moment(page.date),
-        updated=iso_moment(page.updated),
+        published=_time(page.date),
+        updated=_time(page.updated),
         updates=tuple([UpdateData(iso_moment(each.date), each.note) for each in page.updates]),
         unit=page.unit,
         source=page.origin,
         category=_name(page.category, site),
-        tags=tuple([_name(tag, site) for tag in page.tags]),
-        thread=_name(page.thread, site) if page.thread.text else None,
-        cover=_cover(page.cover, page, site) if page.cover else None,
+        tags=tuple([NameData(tag.text, _url(tag.url, site)) for tag in page.tags]),
+        thread=_name(page.thread, site),
+        state=page.state or None,
+        facts=tuple([_fact(fact, page.lang, site) for fact in page.facts]),
         views=page.views,
         counted=page.counted or None,
-        attachments=tuple(
-            [
-                AttachmentData(absolute(file.url, site.url), file.label, file.size, file.ext)
-                for file in page.attachments
-            ]
-        ),
         content_html=html,
         content_text=plain(html),
-        translation=absolute(page.other, site.url) if page.other else None,
+        translation=_url(page.other, site),
         older=_near(page.older, site) if page.older else None,
         related=tuple([_near(item, site) for item in page.related]),
+        ties=tuple([_tied(each, site) for each in page.ties]),
         expired=page.expired,
     )
-    return _encode(data).decode()
+    whole = partial(absolute, url=site.url)
+    own = KIND_OF_NAME[page.kind].data(page, whole)
+    return _encode(msgspec.structs.asdict(data) | msgspec.structs.asdict(own)).decode()
 
 
-def show_standing(page: msgspec.Struct, site: Site) -> str:
-    """The JSON of a page of `trang/`. Raises TypeError for the model of another page (a bug)."""
-    if not isinstance(page, StandingModel):
-        raise TypeError(f"{type(page).__name__}: no page of trang/")
-    url = absolute(page.url, site.url)
-    html = read_apart(page.body, url)
-    data = StandingData(
-        url=url,
-        lang=page.lang,
-        title=page.title,
-        summary=page.description,
-        updated=_time(page.updated),
-        unit=page.unit,
-        people=tuple([PersonData(p.name, p.post, p.unit, p.phone, p.email) for p in page.people]),
-        chart=tuple([_unit(unit) for unit in page.chart]),
-        content_html=html,
-        content_text=plain(html),
-        translation=absolute(page.other, site.url) if page.other else None,
-        expired=page.expired,
-    )
-    return _encode(data).decode()
+def _url(path: str, site: Site) -> str | None:
+    outside = path and not path.startswith("/")
+    return path if outside else absolute(path, site.url) if path else None
 
 
-def _name(name: Name, site: Site) -> NameData:
-    return NameData(name.text, absolute(name.url, site.url) if name.url else None)
-
-
-def _cover(cover: Picture, page: ArticleModel, site: Site) -> CoverData:
-    photo = cover.photo
-    return CoverData(
-        absolute(photo.url, site.url),
-        cover.alt,
-        page.cover_caption,
-        page.cover_credit,
-        photo.width,
-        photo.height,
-    )
+def _name(name: Name, site: Site) -> NameData | None:
+    return NameData(name.text, _url(name.url, site)) if name.text else None
 
 
 def _near(item: Near, site: Site) -> NearData:
     return NearData(absolute(item.url, site.url), item.title, _time(item.date))
 
 
+def _tied(tied: Tied, site: Site) -> TiedData:
+    return TiedData(tied.relation, tied.text, _url(tied.url, site))
+
+
+def _fact(fact: Fact, lang: str, site: Site) -> FactData:
+    text = iso_moment(fact.moment) if fact.moment else fact.text
+    return FactData(LABELS[lang][fact.label], text, _url(fact.url, site))
+
+
 def _time(moment: Moment | None) -> str | None:
     return iso_moment(moment) if moment else None
-
-
-def _unit(unit: Unit) -> UnitData:
-    return UnitData(unit.unit, unit.head, tuple([_unit(below) for below in unit.units]))

@@ -7,27 +7,21 @@ stand escaped in it, and U+2028 and U+2029, which end a line for old JavaScript 
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import msgspec
 from markupsafe import Markup
 
-from ..model.linked_data import (
-    BreadcrumbList,
-    Government,
-    Graph,
-    ImageObject,
-    ListItem,
-    NewsArticle,
-    Organisation,
-    Thing,
-)
+from ..kinds.kind import Whole
+from ..kinds.linked import owner_of
+from ..kinds.table import KIND_OF_NAME
+from ..model.item_page import ItemModel
+from ..model.linked_data import BreadcrumbList, Government, Graph, ListItem
 from ..model.name import Name
 from ..model.page import Head
 from ..model.site import Site
-from ..pages.article import ArticleModel
 from ..pages.home import HomeModel
-from ..vietnamese.dates import iso_moment
 from .addresses import absolute
 
 _UNSAFE = re.compile("[<>&\u2028\u2029]")
@@ -36,9 +30,11 @@ _encode = msgspec.json.Encoder().encode
 
 def linked_data(page: Head, site: Site) -> Markup:
     """The JSON, safe inside `<script>`; "" for a page that has nothing to say."""
-    things: list[Thing] = []
-    if make := _THINGS.get(type(page)):
-        things.append(make(page, site))
+    things: list[msgspec.Struct] = []
+    kind = KIND_OF_NAME[page.kind] if isinstance(page, ItemModel) else None
+    make = kind.thing if kind else _THINGS.get(type(page))
+    if make:
+        things.append(make(page, site, partial(absolute, url=site.url)))
     if page.trail:
         things.append(_trail(page, site))
     if not things:
@@ -50,55 +46,9 @@ def _escape(sign: re.Match[str]) -> str:
     return f"\\u{ord(sign[0]):04x}"
 
 
-def _article(page: ArticleModel, site: Site) -> NewsArticle:
-    url = absolute(page.url, site.url)
-    publisher = _owner(site)
-    return NewsArticle(
-        headline=page.title,
-        description=page.description,
-        url=url,
-        main_entity_of_page=url,
-        in_language=page.lang,
-        date_published=iso_moment(page.date),
-        date_modified=iso_moment(page.updated),
-        author=Organisation(page.unit) if page.unit else publisher,
-        publisher=publisher,
-        article_section=page.category.text,
-        is_accessible_for_free=True,
-        image=_image(page, site),
-        keywords=tuple([tag.text for tag in page.tags]),
-    )
-
-
-def _image(page: ArticleModel, site: Site) -> ImageObject | None:
-    if page.cover is None:
-        return None
-    photo = page.cover.photo
-    return ImageObject(
-        url=absolute(photo.url, site.url),
-        width=photo.width,
-        height=photo.height,
-        caption=page.cover_caption,
-        credit_text=page.cover_credit,
-    )
-
-
-def _home(page: HomeModel, site: Site) -> Government:
-    del page
-    return _owner(site)
-
-
-def _owner(site: Site) -> Government:
-    """Who answers for the portal, as the footer says."""
-    parent = site.owner.parent
-    return Government(
-        name=site.owner.name,
-        url=f"{site.url}/",
-        parent_organization=Government(name=parent) if parent else None,
-        address=site.owner.address,
-        telephone=site.owner.phone,
-        email=site.owner.email,
-    )
+def _home(page: HomeModel, site: Site, whole: Whole) -> Government:
+    del page, whole
+    return owner_of(site)
 
 
 def _trail(page: Head, site: Site) -> BreadcrumbList:
@@ -113,7 +63,4 @@ def _trail(page: Head, site: Site) -> BreadcrumbList:
     )
 
 
-_THINGS: dict[type[Head], Callable[[Any, Site], Thing]] = {
-    ArticleModel: _article,
-    HomeModel: _home,
-}
+_THINGS: dict[type[Head], Callable[[Any, Site, Whole], msgspec.Struct]] = {HomeModel: _home}

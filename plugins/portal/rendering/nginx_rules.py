@@ -1,7 +1,8 @@
 """Rules → a file that nginx includes: maps that say where a request leads, or why it ends.
 
 `$portal_moved` is the path to answer 301 with, `$portal_gone` the reason of a 410, as HTML; each
-is "" where there is no rule. docs/chuyen-huong.md shows the server that uses them.
+is "" where there is no rule; `$portal_form_action` is where forms may be sent, for the policy.
+docs/van-hanh.md and docs/chuyen-huong.md show the server that uses them.
 
 Whatever an address or a reason holds stands in double quotes, with the two characters escaped
 that end or change such a word (ngx_conf_read_token in nginx's src/core/ngx_conf_file.c); a value
@@ -24,7 +25,7 @@ _SLOTS = 2048  # nginx's own map_hash_max_size
 _QUERY_FORMS = ("!$%&()*+,-./:;=?@[\\]^_`{|}~", "%&=+-._~!*()")
 _PLAIN = frozenset(" ,.:()/-–—")
 _HEAD = """\
-# Địa chỉ cũ và bài đã thu hồi. Tệp do cổng thông tin ghi, mỗi lần dựng ghi lại.
+# Địa chỉ cũ, bài đã thu hồi, nơi nhận câu hỏi. Tệp do cổng thông tin ghi, mỗi lần dựng ghi lại.
 # Cách dùng: docs/chuyen-huong.md. Đặt dòng include trước mọi khối map khác.
 map_hash_bucket_size {bucket};
 map_hash_max_size {slots};
@@ -44,6 +45,8 @@ def show_rules(redirects: Redirects, site: Site) -> bytes:
         parted = [(root + form, values.get(old, "")) for old in rules for form in _forms(old)]
         lines += _map("$uri", f"$portal_{name}_path", '""', whole)
         lines += _map("$uri$is_args$args", f"$portal_{name}", f"$portal_{name}_path", parted)
+    action = " ".join(filter(None, ("'self'", site.ask.origin)))
+    lines += _map("$uri", "$portal_form_action", _word(action), ())
     slots = max(_SLOTS, 1 << (len(_QUERY_FORMS) * len(rules)).bit_length())
     return (_HEAD.format(bucket=_BUCKET, slots=slots) + "\n".join(lines) + "\n").encode()
 

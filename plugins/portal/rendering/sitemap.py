@@ -1,24 +1,31 @@
 """The models of pages/sitemaps.py → XML (sitemaps.org), and robots.txt."""
 
 from collections.abc import Iterator
+from urllib.parse import quote
 
 import msgspec
 
+from ..model.film import FilmEntry
 from ..model.site import Site
 from ..pages.sitemaps import Location, NewsMapModel, RobotsModel, SitemapModel
 from ..vietnamese.dates import iso_moment
 from ..vietnamese.wellformed import xml_text
 from .addresses import absolute
 
+# https://developers.google.com/search/docs/crawling-indexing/sitemaps/video-sitemaps
+LONGEST = 2048  # characters of a film's description
+HOURS = 8  # a longer film is named without its length
+_RESERVED = "%:/?#[]@!$&'()*+,;=~"  # RFC 3986, 2.2: what stays in an address as it is
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
 _MAPS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 _PHOTOS = 'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"'
+_FILMS = 'xmlns:video="http://www.google.com/schemas/sitemap-video/1.1"'
 _NEWS = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
 
 
 def show_sitemap(model: msgspec.Struct, site: Site) -> str:
     """A file of pages. Raises TypeError for the model of something else (a bug)."""
-    return _list("urlset", "url", f"{_MAPS} {_PHOTOS}", model, site)
+    return _list("urlset", "url", f"{_MAPS} {_PHOTOS} {_FILMS}", model, site)
 
 
 def show_index(model: msgspec.Struct, site: Site) -> str:
@@ -65,3 +72,18 @@ def _inside(location: Location, site: Site) -> Iterator[str]:
         yield f"<lastmod>{iso_moment(location.changed)}</lastmod>"
     for photo in location.photos:
         yield f"<image:image><image:loc>{absolute(photo, site.url)}</image:loc></image:image>"
+    for film in location.films:
+        yield f"<video:video>{''.join(_film(film, site))}</video:video>"
+
+
+def _film(film: FilmEntry, site: Site) -> Iterator[str]:
+    """In the order of the extension's schema."""
+    yield f"<video:thumbnail_loc>{absolute(film.thumbnail, site.url)}</video:thumbnail_loc>"
+    yield f"<video:title>{xml_text(film.title)}</video:title>"
+    yield f"<video:description>{xml_text(film.about[:LONGEST])}</video:description>"
+    if film.url:
+        yield f"<video:content_loc>{absolute(film.url, site.url)}</video:content_loc>"
+    if film.player:
+        yield f"<video:player_loc>{xml_text(quote(film.player, _RESERVED))}</video:player_loc>"
+    if 0 < film.seconds <= HOURS * 3600:
+        yield f"<video:duration>{film.seconds}</video:duration>"

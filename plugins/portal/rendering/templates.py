@@ -32,6 +32,7 @@ from .addresses import absolute, under
 from .current import current
 from .linked_data import linked_data
 from .picture import picture
+from .svg import draw_chart
 
 
 @pass_environment
@@ -50,6 +51,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "absolute": absolute,
     "current": current,
     "linked_data": linked_data,
+    "plot": draw_chart,
 }
 
 

@@ -1,8 +1,8 @@
 """Where items stand, and whose an address is that two of them want."""
 
 import pytest
+from portal.kinds.table import SECTIONS
 from portal.linking.addresses import TAKEN, address, give_addresses
-from portal.model.section import SECTIONS
 
 
 def test_an_address_is_made_of_kind_month_slug_and_language(article, standing):

@@ -1,9 +1,10 @@
 """Counts of an item: its own, its page's, its old addresses'."""
 
 import pytest
+from portal.kinds.article import Article
+from portal.kinds.page import StandingPage
 from portal.linking.counting import views_of
 from portal.model.counted import Counted
-from portal.model.item import Article, StandingPage
 from portal.model.old_url import OldUrl
 
 URL = "/tin-tuc/2018/06/x/"

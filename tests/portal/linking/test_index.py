@@ -2,11 +2,14 @@
 
 import msgspec
 import pytest
+from portal.kinds.table import SECTIONS
 from portal.linking.public import Reach
 from portal.linking.uses import place_of
+from portal.model.around import Tied
 from portal.model.body import Image, Link
-from portal.model.item import FileUse, Withdrawal
-from portal.model.reading import Reading
+from portal.model.item import Withdrawal
+from portal.model.used import FileUse
+from portal.reading.known import Reading
 from portal.vietnamese.dates import parse_moment
 
 
@@ -60,7 +63,8 @@ def test_every_page_of_every_list_is_an_address(article, link_all):
     for base in ("/tin-tuc/", "/the/thi-dua/", "/chuyen-muc/tin-hoat-dong/", "/tin-tuc/2018/06/"):
         assert {base, f"{base}trang/1/", f"{base}trang/2/"} <= urls
         assert f"{base}trang/3/" not in urls
-    assert {"/", "/so-do-trang/", "/video/", "/the/", "/dong-su-kien/"} <= urls
+    assert {"/", "/so-do-trang/", "/the/", "/dong-su-kien/"} <= urls
+    assert {kind.url for kind in SECTIONS} <= urls
 
 
 def test_of_a_pair_the_vietnamese_item_is_listed(article, link_all):
@@ -131,12 +135,22 @@ def test_a_missing_cover_or_attachment_is_an_error_at_its_line(article, link_all
     assert told == [(4, "error"), (6, "error")]
 
 
-def test_lists_are_found_by_family(article, index_of):
-    index = index_of(article("a", tags=("thi đua", "hội nghị")))
-    assert [listing.name.text for listing in index.of("tag")] == ["thi đua", "hội nghị"]
-    assert [listing.name.text for listing in index.of("year", "month")].count("2018") == 1
-    assert index.news.name.url == "/tin-tuc/"
-    assert [entry.item.slug for entry in index.news.slices[0].items] == ["a"]
+def test_items_that_name_each_other_are_tied_by_their_addresses(article, standing, link_all):
+    """What is named and is not there is a warning, as a link in a text is."""
+    named = standing("quy-che")
+    linked = link_all(
+        article("a", see_also=("/trang/quy-che.md", "khong-co.md"), lines={"see_also": 5}), named
+    )
+    assert linked.ties == {
+        "tin-tuc/a.md": (Tied("see_also", named.title, "/quy-che/"),),
+        "trang/quy-che.md": (Tied("see_also", "Bài a", "/tin-tuc/2018/06/a/"),),
+    }
+    [finding] = linked.findings
+    assert (finding.path, finding.line, finding.severity) == ("tin-tuc/a.md", 5, "warning")
+
+
+def test_an_article_has_no_state(article, link_all):
+    assert link_all(article("a"), article("b", status="hidden")).states == {}
 
 
 @pytest.mark.parametrize("reversed_", [False, True])

@@ -1,5 +1,6 @@
 """What a reader may go on to: older items only, so that a new one changes no old page."""
 
+from portal.kinds.album import Album
 from portal.linking.nearness import NOTHING_NEAR, Nearby, nearness
 from portal.model.page import Near
 
@@ -44,3 +45,16 @@ def test_an_unlisted_item_is_near_nothing_and_nothing_is_near_it(article, standi
     found = by_url(link_all(a, hidden, c, standing("gioi-thieu")))
     assert found[near(c).url] == Nearby(near(a), (near(a),))
     assert found[near(hidden).url] == found["/gioi-thieu/"] == NOTHING_NEAR
+
+
+def test_the_older_neighbour_is_of_the_same_section(article, link_all):
+    """What is related may be of any: a thread holds items of every kind."""
+    day = article(day="2018-06-02").date
+    album = Album(path="anh/b.md", title="B", slug="b", date=day, thread="Sơ kết")
+    a = article("a", "2018-06-01", thread="Sơ kết")
+    c = article("c", "2018-06-03", thread="Sơ kết")
+    found = by_url(link_all(a, album, c))
+    shown = Near("/anh/b/", "B", day)
+    assert found["/anh/b/"] == Nearby(None, (near(a),))
+    assert found[near(c).url].older == near(a)
+    assert set(found[near(c).url].related) == {near(a), shown}

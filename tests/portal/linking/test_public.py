@@ -1,6 +1,8 @@
 """What may be seen, second by second (contracts.md §3, "What is public")."""
 
+import msgspec
 import pytest
+from portal.kinds.procedure_item import Procedure
 from portal.linking.public import (
     FRESH,
     Reach,
@@ -62,19 +64,19 @@ def test_an_item_is_fresh_for_two_days_to_the_second(article):
     assert not is_fresh(item, Moment(AS_OF.second + 48 * 3600))
 
 
-def test_the_next_change_is_the_earliest_second_to_come(article):
+def test_the_next_change_is_the_earliest_second_to_come(article, site):
     items = [
         article("a", date=BEFORE, expires=Moment(AFTER.second + 5)),
         article("b", date=AFTER),
         article("c", date=AS_OF, expires=AS_OF),
     ]
-    assert next_change(items, AS_OF) == AFTER.second
-    assert next_change(items, AFTER) == AFTER.second + 5
-    assert next_change(items, Moment(AFTER.second + FRESH)) is None
-    assert next_change([], AS_OF) is None
+    assert next_change(items, site, AS_OF) == AFTER.second
+    assert next_change(items, site, AFTER) == AFTER.second + 5
+    assert next_change(items, site, Moment(AFTER.second + FRESH)) is None
+    assert next_change([], site, AS_OF) is None
 
 
-def test_nothing_public_changes_between_two_changes(article):
+def test_nothing_public_changes_between_two_changes(article, site):
     """Whoever keeps an output until the next change keeps what a build would write."""
     items = [
         article("a", date=Moment(100), expires=Moment(160)),
@@ -88,4 +90,13 @@ def test_nothing_public_changes_between_two_changes(article):
 
     changes = [at for at in range(91, 170) if seen(at) != seen(at - 1)]
     assert changes == [100, 130, 150, 160]
-    assert [next_change(items, Moment(at - 1)) for at in changes] == changes
+    assert [next_change(items, site, Moment(at - 1)) for at in changes] == changes
+
+
+def test_what_the_settings_make_of_a_date_is_a_change_too(site):
+    """A procedure's comparison grows too old by itself; how soon is a setting."""
+    synced = parse_moment("2026-01-31")
+    item = Procedure(path="dich-vu-cong/a.md", title="A", slug="a", synced=synced)
+    for days, changes in ((30, "2026-03-03"), (180, "2026-07-31")):
+        strict = msgspec.structs.replace(site, compare_days=days)
+        assert next_change([item], strict, synced) == parse_moment(changes).second

@@ -2,9 +2,10 @@
 
 import pytest
 from portal.linking.redirects import redirect
-from portal.model.item import FileUse, Withdrawal
+from portal.model.item import Withdrawal
 from portal.model.old_url import OldUrl
 from portal.model.redirect import Gone, Moved, Row
+from portal.model.used import FileUse
 from portal.vietnamese.dates import parse_moment
 
 AS_OF = parse_moment("2026-11-25 08:00")

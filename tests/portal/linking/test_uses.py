@@ -1,12 +1,16 @@
 """What is made of each photo: cuts for whoever needs them, words where all who show it agree."""
 
+from typing import get_args
+
 import pytest
 from portal.linking.resolve import Target
-from portal.linking.uses import Using, cover_cuts, place_of, uses_of
+from portal.linking.uses import Using, cuts_of, place_of, uses_of
 from portal.model.body import Image, Link
 from portal.model.media import MediaUse
 from portal.model.photo import PORTRAIT, WHOLE, Cut, Words
 from portal.model.pictures import Pictures
+from portal.model.table import Column
+from portal.model.used import FileUse, Role, Used
 
 ASKED = Pictures((320, 1400), (160, 960), (96, 192))
 PHOTO = Target("photo", "tin-tuc/a.jpg")
@@ -29,7 +33,16 @@ def shown(item, caption="", target=PHOTO, listed=True):
 
 def covered(item, listed=True):
     """An item whose cover the photo is."""
-    return Using(item, listed, cover=PHOTO)
+    return Using(item, listed, used=[(cover_of(item), PHOTO)])
+
+
+def cover_of(item):
+    words = item.cover_alt, item.cover_caption, item.cover_credit, item.focus
+    return Used(FileUse("a.jpg", 4), "cover", *words)
+
+
+def in_role(role, name="a.jpg"):
+    return Used(FileUse(name, 4), role)
 
 
 def test_a_photo_in_a_text_is_made_whole_in_the_widths_of_the_theme(article):
@@ -40,7 +53,7 @@ def test_a_photo_in_a_text_is_made_whole_in_the_widths_of_the_theme(article):
 def test_a_cover_is_cut_around_its_focus_as_well(article):
     order = order_of(covered(article("a", focus=(40, 30))))
     assert order.cuts == (WHOLE, Cut("card", 40, 30), Cut("share", 40, 30))
-    assert order.cuts[1:] == cover_cuts(article("a", focus=(40, 30)))
+    assert order.cuts == cuts_of(cover_of(article("a", focus=(40, 30))))
 
 
 def test_items_with_other_focuses_have_their_own_cuts_and_one_photo(article):
@@ -81,7 +94,7 @@ def test_a_caption_is_kept_where_all_uses_agree(article, captions, caption):
 def test_cover_and_text_of_one_item_must_agree_too(article):
     item = article("a", cover_caption="Toàn cảnh")
     references = [(Image("a.jpg", 9, "Tả", "Lời khác"), PHOTO)]
-    assert order_of(Using(item, True, references, PHOTO)).words.caption == ""
+    assert order_of(Using(item, True, references, [(cover_of(item), PHOTO)])).words.caption == ""
 
 
 def test_each_word_is_kept_by_itself(article):
@@ -105,7 +118,7 @@ def test_an_item_that_stands_alone_has_no_word_where_a_listed_one_speaks(article
 def test_a_link_to_a_photo_and_a_portrait_use_it_without_a_word(standing):
     page = standing("lanh-dao", source="Báo Mẫu")
     link = Using(page, True, [(Link("a.jpg", 9), PHOTO)])
-    portrait = Using(page, True, portraits=(None, PHOTO))
+    portrait = Using(page, True, used=[(in_role("portrait"), PHOTO)])
     for using, cuts in ((link, (WHOLE,)), (portrait, (PORTRAIT,))):
         assert order_of(using).words == Words("", "", "Báo Mẫu")
         assert order_of(using).cuts == cuts
@@ -115,8 +128,10 @@ def test_a_link_to_a_photo_and_a_portrait_use_it_without_a_word(standing):
 
 def test_files_are_named_once_in_order_and_apart_from_photos(article):
     reference = [(Link("b.pdf", 9), FILE), (Link("/x/", 9), Target("page", "/x/"))]
+    csv = Target("file", "tin-tuc/a.csv")
+    offered = [(in_role("file", "b.pdf"), FILE), (in_role("file", "a.csv"), csv)]
     found = used(
-        Using(article("a"), True, reference, attachments=(FILE, Target("file", "tin-tuc/a.csv"))),
+        Using(article("a"), True, reference, offered),
         shown(article("b")),
         shown(article("c"), target=Target("photo", "tin-tuc/B.jpg")),
     )
@@ -132,4 +147,52 @@ def test_files_are_named_once_in_order_and_apart_from_photos(article):
 def test_what_leads_to_nothing_is_no_use(article):
     gone = Target("dead", "")
     references = [(Image("x.jpg", 9), gone)]
-    assert used(Using(article("a"), True, references, gone, (gone, None), (gone,))) == []
+    named = [(in_role(role, "x"), gone) for role in get_args(Role)]
+    assert used(Using(article("a"), True, references, named)) == []
+
+
+@pytest.mark.parametrize(
+    ("role", "cuts"),
+    [
+        ("cover", (WHOLE, Cut("card"), Cut("share"))),
+        ("photo", (WHOLE,)),
+        ("portrait", (PORTRAIT,)),
+        ("file", (WHOLE,)),  # a photo that is offered for itself
+    ],
+)
+def test_a_photo_is_cut_by_its_role(role, cuts):
+    assert cuts_of(in_role(role)) == cuts
+
+
+@pytest.mark.parametrize("role", ["photo", "file"])
+def test_words_come_with_a_photo_in_any_role(article, role):
+    use = Used(FileUse("a.jpg", 4), role, "Tả", "Lời", "Bà Mẫu")
+    order = order_of(Using(article("a"), True, used=[(use, PHOTO)]))
+    assert (order.cuts, order.words) == ((WHOLE,), Words("Lời", "Bà Mẫu", "Cục Mẫu"))
+
+
+@pytest.mark.parametrize("role", ["film", "captions", "table"])
+def test_what_stands_in_a_file_is_read_by_its_role(article, role):
+    """The same file, offered in another item, is a use of its own."""
+    columns = (Column("nam", "Năm", "number"),) if role == "table" else ()
+    read = Used(FileUse("b.x", 4), role, columns=columns)
+    target = Target("file", "tin-tuc/b.x")
+    found = used(
+        Using(article("a"), True, used=[(read, target)]),
+        Using(article("b"), True, used=[(in_role("file", "b.x"), target)]),
+    )
+    assert [use.kind for use in found] == sorted([role, "file"])
+    assert {use.path for use in found} == {"tin-tuc/b.x"}
+    assert {use.kind: use.columns for use in found} == {role: columns, "file": ()}
+
+
+def test_a_table_with_other_columns_is_read_apart(article):
+    """A translation's dataset has one file with the other and its own labels."""
+    target = Target("file", "csdl/so-lieu.csv")
+    tables = [
+        Used(FileUse("so-lieu.csv", 4), "table", columns=(Column("nam", label, "year", 6),))
+        for label in ("Năm", "Year", "Năm")
+    ]
+    found = used(*(Using(article("a"), True, used=[(table, target)]) for table in tables))
+    assert [use.columns[0].label for use in found] in (["Năm", "Year"], ["Year", "Năm"])
+    assert len({place_of(use) for use in found}) == 2

@@ -1,7 +1,7 @@
 import msgspec
 import pytest
 from portal.model.page import Card, Cards, Head, Page, path_of, root_of, seal_of
-from portal.pages import article as articles
+from portal.pages import items
 
 
 @pytest.mark.parametrize(
@@ -19,9 +19,9 @@ def test_a_page_knows_its_file_and_the_way_home(url, root, path):
 def test_data_stands_beside_its_page_with_whole_addresses(index_of, article, site):
     """One model, read in two places: the page's own way home, and the site's address."""
     item = article()
-    [page] = articles.plan(index_of(item), site)
+    [page] = items.plan(index_of(item), site)
     data = page.beside()
-    assert (data.path, data.template) == ("tin-tuc/2018/06/bai/index.json", "article.json")
+    assert (data.path, data.template) == ("tin-tuc/2018/06/bai/index.json", "item.json")
     assert page.model.root("https://cuc-mau.example") == "../../../../"
     assert data.model.root("https://cuc-mau.example") == "https://cuc-mau.example/"
     assert data.model.whole(item, "chữ") == page.model.whole(item, "chữ")
@@ -30,7 +30,7 @@ def test_data_stands_beside_its_page_with_whole_addresses(index_of, article, sit
 
 
 def test_a_page_of_no_item_has_no_data():
-    page = Page("index.html", "index", Head(url="/", root="./", title=""), "article.json")
+    page = Page("index.html", "index", Head(url="/", root="./", title=""), "item.json")
     with pytest.raises(TypeError):
         page.beside()
 

@@ -2,9 +2,10 @@
 
 import msgspec
 import pytest
-from portal.model.media import CutMedia, Media, MediaUse
+from portal.model.media import CutMedia, Found, MadeFile, Media, MediaUse
 from portal.model.photo import WHOLE, Cut, PhotoOrder, Words
-from portal.model.photo_keys import file_key, keys_of, photo_key, told_key
+from portal.model.photo_keys import file_key, inner_key, keys_of, photo_key, told_key
+from portal.model.table import Column
 
 WORDS = Words("Lời", "Người", "Nguồn")
 ORDER = PhotoOrder((WHOLE, Cut("card", 40, 30)), (320,), (160,), words=WORDS)
@@ -68,3 +69,32 @@ def test_every_key_of_a_photo_is_named():
 def test_what_is_no_photo_or_a_broken_one_has_none():
     use = MediaUse("tin-tuc/a.jpg", "photo", ORDER)
     assert list(keys_of(use, Media(b"hash", fault="hỏng"))) == []
+
+
+def test_what_stands_in_a_file_depends_on_code_bytes_role_and_columns():
+    columns = (Column("nam", "Năm", "year", 8),)
+    table = MediaUse("csdl/a.csv", "table", columns=columns)
+    others = [
+        (b"khac", b"content", table),
+        (b"code", b"khac", table),
+        (b"code", b"content", MediaUse("csdl/a.csv", "captions", columns=columns)),
+        (b"code", b"content", MediaUse("csdl/a.csv", "table")),
+        *(
+            (b"code", b"content", MediaUse("csdl/a.csv", "table", columns=(Column(*other),)))
+            for other in (("so", "Năm", "year", 8), ("nam", "N", "year", 8), ("nam", "Năm"))
+        ),
+    ]
+    keys = {inner_key(*other) for other in (*others, (b"code", b"content", table))}
+    assert len(keys) == len(others) + 1
+    elsewhere = MediaUse("csdl/b.csv", "table", columns=columns)
+    assert inner_key(b"code", b"content", elsewhere) in keys
+
+
+def test_every_file_that_is_written_anew_is_named():
+    use = MediaUse("csdl/a.csv", "table")
+    files = (MadeFile("csv", 8, "ab"), MadeFile("json", 9, "cd"))
+    assert list(keys_of(use, Media(b"hash", b"key", found=Found(files=files)))) == [
+        told_key(b"key", "csdl/a.csv"),
+        file_key(b"key", "", 0, "csv"),
+        file_key(b"key", "", 0, "json"),
+    ]

@@ -5,7 +5,7 @@ import json
 import msgspec
 import pytest
 from portal.model.moment import Moment
-from portal.model.site import Place
+from portal.model.site import Ask, Owner, Place
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,27 @@ from portal.model.site import Place
 )
 def test_a_target_with_a_host_is_another_sites(target, outside):
     assert Place("Nhãn", target).outside is outside
+
+
+@pytest.mark.parametrize(
+    ("phone", "email", "contacts"),
+    [
+        ("", "", ()),
+        ("024 1", "a@b.example", ("024 1", "a@b.example")),
+        (
+            "024 1, 024 2;",
+            "a@b.example; c@b.example",
+            ("024 1", "024 2", "a@b.example", "c@b.example"),
+        ),
+    ],
+)
+def test_an_owner_s_contacts_are_known_one_by_one(phone, email, contacts):
+    assert Owner("Cục Mẫu", phone=phone, email=email).contacts == contacts
+
+
+def test_only_another_host_is_an_origin():
+    assert Ask("/nhan").origin == Ask().origin == ""
+    assert Ask("https://nhan.cuc-mau.example/a/b").origin == "https://nhan.cuc-mau.example"
 
 
 def test_the_record_says_when_from_where_and_whether_it_may_be_deployed(portal):

@@ -5,12 +5,13 @@ import pytest
 from portal.linking.feeds import FORMS
 from portal.model.body import Image
 from portal.model.counted import Counted
-from portal.model.item import FileUse, Update
+from portal.model.item import Update
 from portal.model.media import CutMedia, Media
 from portal.model.photo import WHOLE
-from portal.model.reading import Reading
+from portal.model.used import FileUse
 from portal.pages.feeds import NEWEST, plan
 from portal.pages.listing import feeds_of
+from portal.reading.known import Reading
 from portal.vietnamese.dates import parse_moment
 
 
@@ -88,23 +89,16 @@ def test_an_entry_says_what_its_source_says(article, index_of):
     assert (entry.published, entry.updated) == (item.date, item.modified)
     assert (entry.summary, entry.author, entry.body) == ("Sáng 07/6.", "Phòng Mẫu", "<p>Chữ</p>")
     assert entry.categories == ("Tin hoạt động", "Thi đua", "Khối 6")
-    assert (entry.cover.photo.name, entry.cover.alt) == ("a", "Tả")
-    assert entry.caption == "Lời · Ảnh: Trần Văn Mẫu"
+    [figure] = entry.figures
+    assert (figure.picture.photo.name, figure.picture.alt) == ("a", "Tả")
+    assert (figure.caption, figure.credit) == ("Lời", "Trần Văn Mẫu")
+    assert entry.facts == ()
 
 
-@pytest.mark.parametrize(
-    ("fields", "caption"),
-    [
-        ({}, ""),
-        ({"cover_caption": "Lời"}, "Lời"),
-        ({"cover_credit": "TTX"}, "Ảnh: TTX"),
-        ({"cover_credit": "TTX", "lang": "en"}, "Photo: TTX"),
-    ],
-)
-def test_the_caption_is_that_of_the_page(article, index_of, fields, caption):
-    item = article(**fields)
+def test_an_entry_without_a_photo_shows_none(article, index_of):
+    item = article(cover_caption="Lời", cover_credit="TTX")
     [part] = feeds(index_of(item))["/feeds/tin-tuc.atom.xml"].parts
-    assert part.whole(item, "").caption == caption
+    assert part.whole(item, "").figures == ()
 
 
 def test_addresses_in_the_texts_begin_with_the_sites(article, index_of):
@@ -127,7 +121,7 @@ def test_an_item_without_a_date_is_a_bug(standing, article, index_of):
         part.whole(standing("x"), "")
 
 
-def test_a_feed_changes_with_its_items_only(article, link_all, complete_all):
+def test_a_feed_changes_with_its_items_only(article, standing, link_all, complete_all):
     """Neither counts nor neighbours nor a new item of another category rewrite it."""
 
     def prints(*items, counts=None):
@@ -138,6 +132,8 @@ def test_a_feed_changes_with_its_items_only(article, link_all, complete_all):
     before = prints(item)
     counted = prints(item, counts={"/tin-tuc/2018/06/a/": Counted(12, "2018-06-08")})
     assert counted == before
+    tied = standing("quy-che", title="Quy chế", see_also=("/tin-tuc/a.md",))
+    assert prints(item, tied) == before
     older = article("o", "2018-01-01", category="Nghiệp vụ", tags=("Thi đua",), title="Bài a")
     after = prints(item, older)
     category = "/feeds/chuyen-muc/tin-hoat-dong.atom.xml"

@@ -2,9 +2,9 @@
 
 import msgspec
 import pytest
-from portal.model.item import FileUse
 from portal.model.site import Owner
 from portal.model.target import Share
+from portal.model.used import FileUse
 from portal.pages.headlines import headline_of, plan, share_of, shared
 from portal.vietnamese.dates import parse_moment
 

@@ -1,7 +1,7 @@
 """The home page: the newest items, a block a category, and when the portal last changed."""
 
 import msgspec
-from portal.model.item import FileUse
+from portal.model.used import FileUse
 from portal.pages.home import SHOWN, plan
 from portal.vietnamese.dates import parse_moment
 

@@ -1,8 +1,15 @@
 """The pages of lists (contracts.md §2): where they stand, what they show, what changes them."""
 
+import msgspec
 import pytest
+from portal.kinds.article import ARTICLE
+from portal.kinds.table import SECTIONS
+from portal.labels import LABELS
+from portal.linking.archives import slice_list
+from portal.linking.entry import Listing
 from portal.model.name import Name
-from portal.pages.listing import card, plan
+from portal.model.page import Cell, seal_of
+from portal.pages.listing import Part, card, plan
 
 
 def pages(index, base="/tin-tuc/"):
@@ -98,22 +105,35 @@ def test_every_family_has_its_heading_trail_and_template(article, index_of):
 
 
 def test_an_empty_section_has_its_page(index_of):
-    found = {page.model.url: page.model for page in plan(index_of())}
-    assert found["/video/"].heading == "Video"
-    assert [list(found[place].cards) for place in ("/video/", "/tin-tuc/")] == [[], []]
+    found = {page.model.url: page for page in plan(index_of())}
+    for kind in SECTIONS:
+        page = found[kind.url]
+        assert (page.template, page.model.kind) == (kind.list_template, kind.name)
+        assert page.model.heading == LABELS["vi"][kind.plural]
+        assert list(page.model.cards) == []
+        assert [name.url for name in page.model.ways] == [url for _, url in kind.ways]
+    assert found["/tin-tuc/"].model.parts == ()
+
+
+def test_a_list_of_several_kinds_is_of_none(article, index_of):
+    found = {page.model.url: page.model for page in plan(index_of(article(tags=("a",))))}
+    kinds = {found[url].kind for url in ("/the/a/", "/chuyen-muc/tin-hoat-dong/", "/tin-tuc/2018/")}
+    assert kinds == {""}
 
 
 def test_news_lead_to_their_years_and_a_year_to_its_months(article, index_of):
     days = ["2018-06-07", "2018-11-01", "2019-01-01"]
     index = index_of(*(article(f"b{n}", day) for n, day in enumerate(days)))
     found = {page.model.url: page.model for page in plan(index)}
-    assert found["/tin-tuc/"].parts == (
-        Name("Năm 2019", "/tin-tuc/2019/"),
-        Name("Năm 2018", "/tin-tuc/2018/"),
+    [years] = found["/tin-tuc/"].parts
+    assert (years.heading, years.names) == (
+        "Theo năm",
+        (Name("Năm 2019", "/tin-tuc/2019/"), Name("Năm 2018", "/tin-tuc/2018/")),
     )
-    assert found["/tin-tuc/2018/"].parts == (
-        Name("Tháng 11", "/tin-tuc/2018/11/"),
-        Name("Tháng 6", "/tin-tuc/2018/06/"),
+    [months] = found["/tin-tuc/2018/"].parts
+    assert (months.heading, months.names) == (
+        "Theo tháng",
+        (Name("Tháng 11", "/tin-tuc/2018/11/"), Name("Tháng 6", "/tin-tuc/2018/06/")),
     )
     assert found["/tin-tuc/2018/06/"].parts == ()
 
@@ -131,3 +151,73 @@ def test_a_card_shows_an_item_in_its_language(article, index_of):
     assert (shown.url, shown.title, shown.lang) == ("/en/tin-tuc/2018/06/news/", "News", "en")
     assert (shown.summary, shown.date) == ("Short.", item.date)
     assert shown.category == Name("Tin hoạt động", "/chuyen-muc/tin-hoat-dong/")
+    assert (shown.kind, shown.state, shown.note, shown.cover) == ("article", "", "", None)
+
+
+@pytest.fixture
+def divided(article, index_of):
+    """The index of two articles, the section divided by unit, and by state too."""
+    index = index_of(article("a", unit="Phòng Hai"), article("b", unit="Phòng Một"))
+    facets = [
+        Listing("facet", Name(text, url), slice_list(url, index.entries), "article", label)
+        for text, url, label in (
+            ("Phòng Một", "/tin-tuc/don-vi/phong-mot/", "unit"),
+            ("Phòng Hai", "/tin-tuc/don-vi/phong-hai/", "unit"),
+            ("Mới nhất", "/tin-tuc/trang-thai/moi-nhat/", "updated"),
+        )
+    ]
+    return msgspec.structs.replace(index, lists=[index.news, *facets])
+
+
+def test_a_facet_is_a_list_of_its_section(divided):
+    pages_of = {page.model.url: page.model for page in plan(divided)}
+    facet = pages_of["/tin-tuc/don-vi/phong-mot/"]
+    assert (facet.heading, facet.kind) == ("Đơn vị: Phòng Một", "article")
+    assert facet.trail == (Name("Trang chủ", "/"), Name("Tin tức", "/tin-tuc/"))
+    assert (facet.parts, facet.ways, facet.feeds) == ((), (), ())
+
+
+def test_a_section_names_its_facets_each_under_its_word_in_order(divided):
+    [section] = [page.model for page in plan(divided) if page.model.url == "/tin-tuc/"]
+    assert section.parts == (
+        Part(
+            "Đơn vị",
+            (
+                Name("Phòng Hai", "/tin-tuc/don-vi/phong-hai/"),
+                Name("Phòng Một", "/tin-tuc/don-vi/phong-mot/"),
+            ),
+        ),
+        Part("Cập nhật lúc", (Name("Mới nhất", "/tin-tuc/trang-thai/moi-nhat/"),)),
+    )
+
+
+def test_a_list_changes_with_the_states_of_its_items(article, index_of):
+    """By as-of alone a document comes into force: its lists must be rendered anew."""
+
+    def prints(state):
+        index = index_of(article("a"))
+        around = msgspec.structs.replace(index.entries[0].around, state=state)
+        entry = msgspec.structs.replace(index.entries[0], around=around)
+        slices = [msgspec.structs.replace(part, items=[entry]) for part in index.news.slices]
+        news = msgspec.structs.replace(index.news, slices=slices)
+        index = msgspec.structs.replace(index, entries=[entry], lists=[news])
+        encode = msgspec.msgpack.Encoder(enc_hook=seal_of).encode
+        return [encode(page.model) for page in plan(index)]
+
+    assert prints("newest") == prints("newest") != prints("oldest")
+
+
+def test_a_register_changes_with_what_its_columns_say(article, index_of):
+    """Title and date, which a card's digest is of, may stay the same."""
+
+    def prints(number):
+        index = index_of(article("a"))
+        kind = msgspec.structs.replace(ARTICLE, cells=lambda item: (Cell("number", number),))
+        entry = msgspec.structs.replace(index.entries[0], kind=kind)
+        slices = [msgspec.structs.replace(part, items=[entry]) for part in index.news.slices]
+        news = msgspec.structs.replace(index.news, slices=slices)
+        index = msgspec.structs.replace(index, entries=[entry], lists=[news])
+        encode = msgspec.msgpack.Encoder(enc_hook=seal_of).encode
+        return [encode(page.model) for page in plan(index)]
+
+    assert prints("1/QĐ-MAU") == prints("1/QĐ-MAU") != prints("2/QĐ-MAU")

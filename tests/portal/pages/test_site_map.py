@@ -1,7 +1,7 @@
 """The site map: where everything is, and nothing that is in no list."""
 
+from portal.kinds.table import SECTIONS
 from portal.model.name import Name
-from portal.model.section import SECTIONS
 from portal.pages.site_map import Branch, plan
 
 
@@ -46,7 +46,9 @@ def test_pages_that_are_each_others_parents_are_not_lost(standing, index_of):
 def test_sections_and_indexes_of_names_are_named(index_of):
     urls = [name.url for name in site_map(index_of()).sections]
     names = ["/chuyen-muc/", "/the/", "/dong-su-kien/"]
-    assert urls == [*(section.url for section in SECTIONS), *names]
+    sections = [url for kind in SECTIONS for url in (kind.url, *(each for _, each in kind.ways))]
+    assert urls == [*sections, *names]
+    assert "/hoi-dap/gui/" in urls
 
 
 def test_news_stand_by_month_newest_first(article, index_of):

@@ -1,14 +1,18 @@
 """What search engines are told of: every indexed page once, with the dates of its content."""
 
 import pytest
+from portal.kinds.album import Album, AlbumPhoto
+from portal.kinds.table import SECTIONS
+from portal.kinds.video_item import Video
 from portal.linking.public import FRESH
 from portal.model.body import Image, Link
-from portal.model.item import FileUse
+from portal.model.film import FilmEntry
 from portal.model.moment import Moment
 from portal.model.page import Head, Page
-from portal.model.reading import Reading
+from portal.model.used import FileUse
 from portal.pages import home, listing, missing, names, site_map
 from portal.pages.sitemaps import ADDRESSES, NEWS, PAGES, PHOTOS, Location, cut, plan
+from portal.reading.known import Reading
 from portal.vietnamese.dates import parse_moment
 
 AS_OF = parse_moment("2026-11-25 08:00")
@@ -66,12 +70,7 @@ def test_every_indexed_page_stands_there(article, standing, index_of, locations)
         "/the/thi-dua/",
         "/dong-su-kien/",
         "/dong-su-kien/nam-2018/",
-        "/video/",
-        "/anh/",
-        "/hoi-dap/",
-        "/van-ban/",
-        "/dich-vu-cong/",
-        "/csdl/",
+        *(kind.url for kind in SECTIONS),
         "/so-do-trang/",
     }
 
@@ -234,3 +233,45 @@ def test_the_news_map_holds_no_more_than_is_read(article, index_of, maps):
 
 def test_robots_are_told_where_the_maps_are(index_of, maps):
     assert maps(index_of())["robots.txt"].model.maps == ("/sitemap.xml", "/sitemap-news.xml")
+
+
+DAY = parse_moment("2026-05-20")
+FILM = FilmEntry("Biển", "Biển", "/tep/a.jpg", "/video/bien/a.mp4", "", 65)
+
+
+def video(slug, **fields):
+    given = {"path": f"video/{slug}.md", "title": "Biển", "slug": slug, "date": DAY}
+    return Video(poster=FileUse("bia.jpg", 4), **(given | fields))
+
+
+def test_a_film_stands_beside_its_page_with_its_poster(index_of, locations):
+    ours = video("bien", file=FileUse("a.mp4", 5), summary="Một phim.")
+    link = "https://video.cuc-mau.example/1"
+    theirs = video("chay", link=link, duration=400)
+    shown = locations(index_of(ours, theirs, files=["video/bia.jpg", "video/a.mp4"]))
+    [film] = shown["/video/bien/"].films
+    assert (film.title, film.about, film.url) == ("Biển", "Một phim.", "/video/bien/a.mp4")
+    assert (film.player, film.seconds) == ("", 65)
+    assert shown["/video/bien/"].photos == (film.thumbnail,)
+    [film] = shown["/video/chay/"].films
+    assert (film.url, film.player, film.seconds) == ("", link, 400)
+    assert {url for url, each in shown.items() if each.films} == {"/video/bien/", "/video/chay/"}
+
+
+def test_a_film_that_no_list_shows_is_not_there(index_of, locations):
+    hidden = video("an", file=FileUse("a.mp4", 5), status="hidden")
+    shown = locations(index_of(hidden, files=["video/bia.jpg", "video/a.mp4"]))
+    assert [each for each in shown.values() if each.films or each.photos] == []
+
+
+def test_the_photos_of_an_album_stand_beside_it_in_its_order(index_of, locations):
+    photos = [AlbumPhoto(FileUse(f"{name}.jpg", 4), name) for name in "cab"]
+    item = Album(path="anh/a.md", title="A", slug="a", date=DAY, photos=tuple(photos))
+    shown = locations(index_of(item, files=[f"anh/{name}.jpg" for name in "abc"]))
+    names = [url.rpartition("/")[2] for url in shown["/anh/a/"].photos]
+    assert names == ["c-1200.jpg", "a-1200.jpg", "b-1200.jpg"]
+
+
+def test_a_film_is_an_address_more():
+    given = [Location(f"/{n}/", None, ("/tep/a.jpg",), (FILM,)) for n in range(4)]
+    assert [len(file) for file in cut(given, 9, 6)] == [2, 2]

@@ -1,9 +1,9 @@
 """A text becomes pieces, references with their lines, and a summary; faults are told."""
 
 import pytest
+from portal.fields.report import Report
 from portal.model.body import Image, Link
 from portal.reading.body import read_body
-from portal.reading.fields import Report
 from portal.reading.markup import Markup
 
 FIRST = 6  # the line that the body begins on

@@ -4,9 +4,9 @@ import msgspec
 import pytest
 from portal.model.media import Media, MediaUse
 from portal.model.photo import PhotoOrder, Words
-from portal.model.reading import Reading
-from portal.model.source import KnownMedia, KnownReading, SourceFile
+from portal.model.source import SourceFile
 from portal.reading.collect import collect_media, collect_sources
+from portal.reading.known import KnownMedia, KnownReading, Reading
 
 
 def file(path, size=1):

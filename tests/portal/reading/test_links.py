@@ -1,8 +1,8 @@
 """Sanitised HTML is cut at what the portal itself must fill: its own links and photos."""
 
 import pytest
+from portal.fields.report import Report
 from portal.model.body import Image, Link
-from portal.reading.fields import Report
 from portal.reading.links import split_references
 from portal.reading.places import Places
 from portal.reading.sanitise import CLEANER

@@ -4,7 +4,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from portal.reading.fields import Report
+from portal.fields.report import Report
 from portal.reading.places import Places
 from portal.reading.sanitise import ACTIVE, TABLE_BOX, TAGS, NestedTooDeep, sanitise
 

@@ -2,12 +2,14 @@
 
 import msgspec
 import pytest
-from portal.model.item import Article, FileUse, StandingPage
+from portal.fields.report import Report
+from portal.kinds.article import Article
+from portal.kinds.page import StandingPage
+from portal.kinds.table import ARTICLE, PAGE
 from portal.model.moment import Moment
-from portal.reading.fields import Report
+from portal.model.used import FileUse
 from portal.reading.front_matter import split_source
-from portal.reading.kinds import ARTICLE, PAGE
-from portal.reading.schema import check_alternative, read_fields
+from portal.reading.schema import read_fields
 from portal.vietnamese.dates import parse_moment
 
 GOOD = "title: Bài thử\ndate: 2018-06-07\ncategory: Tin hoạt động\n"  # lines 2 to 4
@@ -272,50 +274,3 @@ def test_a_withdrawal_is_never_lost_to_an_empty_part(empty):
         item, [finding] = read(block)
         assert item is None
         assert "thiếu khóa con" in finding.message
-
-
-def test_a_cover_without_words_is_a_warning():
-    told = [(5, "ảnh không có mô tả thay thế")]
-    assert warnings(GOOD + "cover: a.jpg\n") == told
-    assert warnings(GOOD + "cover: a.jpg\ncover_caption: Hội nghị\ncover_alt:\n") == told
-
-
-def test_a_cover_that_says_the_same_twice_is_a_warning():
-    block = GOOD + "cover_caption: hội  nghị.\ncover: a.jpg\ncover_alt: Hội nghị\n"
-    assert warnings(block) == [(6, "mô tả thay thế lặp lại chú thích ảnh")]
-
-
-def test_a_cover_with_two_different_texts_is_good():
-    assert warnings(GOOD + "cover: a.jpg\ncover_alt: Hội trường\ncover_caption: Hội nghị\n") == []
-
-
-def test_words_about_a_cover_that_is_not_there_are_a_warning_each():
-    block = GOOD + "cover_alt: a\ncover_caption: b\ncover_credit: c\ncover:\n"
-    assert warnings(block) == [
-        (5, "có “cover_alt” mà không có “cover”"),
-        (6, "có “cover_caption” mà không có “cover”"),
-        (7, "có “cover_credit” mà không có “cover”"),
-    ]
-    assert warnings(GOOD + "cover_alt:\ncover_credit: ' '\n") == []
-
-
-@pytest.mark.parametrize(
-    ("alt", "caption", "said"),
-    [
-        ("", "", "không có mô tả"),
-        (" ", "Hội nghị", "không có mô tả"),
-        ("Hội trường", "", None),
-        ("Hội trường", "Hội nghị", None),
-        ("Hội nghị", "Hội nghị sơ kết", None),
-        ("Hội nghị", "Hội nghị", "lặp lại"),
-        ("HỘI NGHỊ.", "hội nghị", "lặp lại"),
-        ("Hội nghị", " Hội\n nghị .", "lặp lại"),
-        ("Hội nghị", "Hôi nghị", None),
-    ],
-)
-def test_a_photo_says_what_it_shows_and_not_its_caption_again(alt, caption, said):
-    """WCAG 2.2, 1.1.1."""
-    report = Report("a.md")
-    check_alternative(alt, caption, 9, report)
-    assert [(f.line, f.severity) for f in report.findings] == [(9, "warning")] * bool(said)
-    assert all(said in finding.message for finding in report.findings)

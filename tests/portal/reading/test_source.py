@@ -3,8 +3,9 @@
 import time
 
 import pytest
+from portal.kinds.article import Article
+from portal.kinds.page import StandingPage
 from portal.model.body import Body
-from portal.model.item import Article, StandingPage
 from portal.reading.markup import Markup
 from portal.reading.source import SIZE_LIMIT, read_source
 
@@ -49,6 +50,19 @@ def test_the_summary_is_the_editors_or_the_first_words():
     assert read(own)[0].item.summary == "Tóm *tắt*"
     long = TEXT.replace("category:", f"summary: {'chữ ' * 200}\ncategory:")
     assert read(long)[0].item.summary == ("chữ " * 200).strip()
+
+
+def test_a_kind_may_have_a_summary_of_another_name():
+    """Of a decision the abstract, not its first lines."""
+    own = "number: 1/QĐ-MAU\nissuer: Mẫu\nissued: 2026-01-05\nfiles: [a.pdf]\nabstract: Trích yếu\n"
+    text = HEAD.replace("---\n", f"---\n{own}", 1) + "Căn cứ Luật Mẫu;\n"
+    assert read(text, "van-ban/a.md")[0].item.summary == "Trích yếu"
+    assert read(text.replace("abstract:", "summary:"), "van-ban/a.md")[0].item.summary == (
+        "Trích yếu"
+    )
+    assert read(text.replace("abstract: Trích yếu\n", ""), "van-ban/a.md")[0].item.summary == (
+        "Căn cứ Luật Mẫu;"
+    )
 
 
 ENCODED = {
@@ -150,3 +164,17 @@ def test_a_text_that_takes_too_long_is_refused_and_the_next_is_read():
     assert (line, message) == (1, "đọc bài này quá 2 giây")
     assert "chia bài" in fix
     assert read(TEXT) == read_source(PATH, TEXT.encode(), b"key", Markup())
+
+
+def test_what_may_stand_is_known_to_the_fields():
+    """Of a telephone, whether it is the office's own; a refused file says nothing of another."""
+    text = (
+        "---\ntitle: Hỏi\ndate: 2026-11-03\nquestion: Gọi 024 0000 0000 được không?\n"
+        "asked: 2026-11-02\nstate: received\ndue: 2026-11-16\n---\n"
+    ).encode()
+    reading, _ = read_source("hoi-dap/a.md", text, b"key", MARKUP, ("(024) 0000.0000",))
+    assert reading.findings == ()
+    assert "024 0000 0000" in reading.item.question
+    reading, body = read_source("hoi-dap/a.md", text, b"key", MARKUP)
+    assert (reading.item, body, len(reading.findings)) == (None, Body(), 1)
+    assert "0000" not in reading.findings[0].show()

@@ -7,6 +7,7 @@ import msgspec
 import pytest
 from bs4 import BeautifulSoup
 from lxml import etree
+from portal.model.item_page import Fact, Figure
 from portal.model.page import Head
 from portal.model.photo import Photo
 from portal.model.site import Owner
@@ -44,7 +45,7 @@ def entry_of(**fields):
     moment = parse_moment("2018-06-07 16:49")
     given = {"url": "/tin-tuc/2018/06/bai/", "title": "Bài", "lang": "vi", "summary": "Tóm tắt."}
     given |= {"published": moment, "updated": moment, "author": "", "categories": ()}
-    return FeedEntry(**(given | {"cover": None, "caption": "", "body": "<p>Chữ</p>"} | fields))
+    return FeedEntry(**(given | {"facts": (), "figures": (), "body": "<p>Chữ</p>"} | fields))
 
 
 def feed_of(form, *entries):
@@ -149,7 +150,8 @@ def test_an_item_in_another_language_says_so(site):
 
 def test_the_lead_photo_comes_first_with_its_caption(shown):
     cover = Picture(PHOTO, 'Hội "trường"')
-    [entry] = shown(entry_of(cover=cover, caption="Lời & <ảnh>")).entries
+    figures = (Figure(cover, "Lời & <ảnh>"),)
+    [entry] = shown(entry_of(figures=figures)).entries
     figure = body_of(entry).find()
     assert figure.name == "figure"
     assert figure.img["src"] == "https://cuc-mau.example/tep/ab12/hop-1200.jpg"
@@ -159,8 +161,54 @@ def test_the_lead_photo_comes_first_with_its_caption(shown):
 
 
 def test_a_lead_photo_without_a_caption_has_no_empty_one(shown):
-    [entry] = shown(entry_of(cover=Picture(PHOTO))).entries
+    [entry] = shown(entry_of(figures=(Figure(Picture(PHOTO)),))).entries
     assert body_of(entry).figcaption is None
+
+
+@pytest.mark.parametrize(
+    ("words", "lang", "caption"),
+    [
+        (("Lời", ""), "vi", "Lời"),
+        (("", "TTX"), "vi", "Ảnh: TTX"),
+        (("", "TTX"), "en", "Photo: TTX"),
+        (("Lời", "Trần Văn Mẫu"), "vi", "Lời · Ảnh: Trần Văn Mẫu"),
+    ],
+)
+def test_the_caption_is_that_of_the_page(shown, words, lang, caption):
+    figures = (Figure(Picture(PHOTO), *words),)
+    [entry] = shown(entry_of(figures=figures, lang=lang)).entries
+    assert body_of(entry).figcaption.text == caption
+
+
+def test_all_photos_come_in_their_order_before_the_text(shown):
+    figures = tuple(Figure(Picture(PHOTO, f"Ảnh {n}")) for n in range(3))
+    [entry] = shown(entry_of(figures=figures)).entries
+    body = body_of(entry)
+    assert [image["alt"] for image in body.find_all("img")] == ["Ảnh 0", "Ảnh 1", "Ảnh 2"]
+    assert body.find_all("figure")[-1].find_next_sibling().text == "Chữ"
+
+
+def test_facts_come_before_all_in_the_words_of_the_item(shown):
+    facts = (
+        Fact("unit", "Phòng <Mẫu>"),
+        Fact("published", moment=parse_moment("2018-06-07 16:49")),
+        Fact("source", "Luật", url="/van-ban/luat/"),
+        Fact("source", "Cổng khác", url='https://khac.example/?a=1&b="'),
+    )
+    [entry] = shown(entry_of(facts=facts, lang="en")).entries
+    listed = body_of(entry).find()
+    assert listed.name == "ul"
+    assert [fact.text for fact in listed.find_all("li")] == [
+        "Unit: Phòng <Mẫu>",
+        "Published: 07/06/2018 16:49:00",
+        "Source: Luật",
+        "Source: Cổng khác",
+    ]
+    assert [link["href"] for link in listed.find_all("a")] == [
+        "https://cuc-mau.example/van-ban/luat/",
+        'https://khac.example/?a=1&b="',
+    ]
+    assert body_of(shown(entry_of()).entries[0]).ul is None
 
 
 def test_a_link_within_the_text_leads_to_the_items_page_and_text_stays(shown):
@@ -172,15 +220,17 @@ def test_a_link_within_the_text_leads_to_the_items_page_and_text_stays(shown):
 
 
 def test_nothing_that_xml_forbids_and_no_markup_comes_in(shown):
-    fields = dict.fromkeys(("title", "author", "summary", "caption"), NASTY)
-    cover = Picture(PHOTO, NASTY)
-    entry = entry_of(**fields, categories=(NASTY,), cover=cover, body=f"<p>{BAD}x</p>")
+    fields = dict.fromkeys(("title", "author", "summary"), NASTY)
+    fields["figures"] = (Figure(Picture(PHOTO, NASTY), NASTY),)
+    fields["facts"] = (Fact("unit", NASTY),)
+    entry = entry_of(**fields, categories=(NASTY,), body=f"<p>{BAD}x</p>")
     read = shown(entry, name=NASTY)
     [found] = read.entries
     assert found.title == WELL
     assert found.author == found.tags[0].term == WELL
     assert BeautifulSoup(found.summary, "html.parser").text == WELL
     assert body_of(found).img["alt"] == body_of(found).figcaption.text == WELL
+    assert body_of(found).li.text == f"Đơn vị: {WELL}"
     assert read.feed.title == f"Tin tức – {WELL}"
 
 

@@ -4,11 +4,10 @@ import json
 
 import msgspec
 import pytest
-from portal.model.item import FileUse
 from portal.model.page import Head
 from portal.model.site import Owner
-from portal.pages import article as articles
-from portal.pages import home, listing
+from portal.model.used import FileUse
+from portal.pages import home, items, listing
 from portal.rendering.linked_data import linked_data
 from portal.vietnamese.dates import parse_moment
 
@@ -21,7 +20,7 @@ def article_page(index_of, article, site):
 
     def page(files=(), **fields):
         item = article(**fields)
-        [planned] = articles.plan(index_of(item, files=files), site)
+        [planned] = items.plan(index_of(item, files=files), site)
         return planned.model.whole(item, "<p>Chữ</p>")
 
     return page

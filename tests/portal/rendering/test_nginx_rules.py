@@ -9,9 +9,10 @@ from urllib.parse import quote
 import msgspec
 import pytest
 from hypothesis import given, settings
+from portal.fields.old_urls import LIMIT, parse_old_url
 from portal.model.old_url import OldUrl
 from portal.model.redirect import Gone, Moved, Redirects
-from portal.reading.old_urls import LIMIT, parse_old_url
+from portal.model.site import Ask
 from portal.rendering.nginx_rules import show_rules
 
 from tests.nginx import parse, tables
@@ -22,6 +23,7 @@ MAPS = {
     "$portal_gone_path": "$uri",
     "$portal_gone": "$uri$is_args$args",
 }
+ACTION = "$portal_form_action"
 
 
 def read(redirects, site):
@@ -33,19 +35,39 @@ def read(redirects, site):
     found = {}
     for block in maps:
         word, source, name = block.words
-        assert (word, source) == ("map", MAPS[name])
+        assert (word, source) == ("map", MAPS.get(name, "$uri"))
         assert all(rule.inside is None and len(rule.words) == 2 for rule in block.inside)
         rules = [tuple(rule.words) for rule in block.inside]
         assert len({key.encode().lower() for key, _ in rules}) == len(rules), (
             "conflicting parameter"
         )
         found[name] = dict(rules)
-    assert [*found] == [*MAPS]
+    assert [*found] == [*MAPS, ACTION]
+    assert found.pop(ACTION) == {"default": form_action(site)}
     assert found["$portal_moved"].pop("default") == "$portal_moved_path"
     assert found["$portal_gone"].pop("default") == "$portal_gone_path"
     assert found["$portal_moved_path"].pop("default") == ""
     assert found["$portal_gone_path"].pop("default") == ""
     return found
+
+
+def form_action(site):
+    return f"'self' {site.ask.origin}".strip()
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "sources"),
+    [
+        ("", "'self'"),
+        ("/nhan-cau-hoi", "'self'"),
+        ("https://nhan.cuc-mau.example:8443/hoi", "'self' https://nhan.cuc-mau.example:8443"),
+    ],
+)
+def test_the_policy_lets_forms_go_where_the_settings_say(site, endpoint, sources):
+    asked = msgspec.structs.replace(site, ask=Ask(endpoint))
+    *_, block = parse(show_rules(Redirects(), asked).decode())
+    assert block.words == ["map", "$uri", ACTION]
+    assert [rule.words for rule in block.inside] == [["default", sources]]
 
 
 def test_no_rules_are_four_empty_maps(site):

@@ -5,10 +5,11 @@ from pathlib import Path
 import msgspec
 import pytest
 from lxml import etree
+from portal.model.film import FilmEntry
 from portal.model.moment import Moment
 from portal.model.page import Head
 from portal.pages.sitemaps import Location, NewsItem, NewsMapModel, RobotsModel, SitemapModel
-from portal.rendering.sitemap import show_index, show_news, show_robots, show_sitemap
+from portal.rendering.sitemap import LONGEST, show_index, show_news, show_robots, show_sitemap
 from portal.vietnamese.dates import parse_moment
 
 SCHEMA = Path(__file__).parents[2] / "schemas/sitemap.rnc"
@@ -40,6 +41,44 @@ def test_pages_with_their_dates_and_photos(valid, site):
         "<image:image><image:loc>https://cuc-mau.example/tep/ab/hop-60.jpg</image:loc></image:image>"
         "</url>",
     ]
+
+
+def film_of(film, valid, site):
+    """What a map says of a film: its elements in order, without their namespace."""
+    tree = valid(show_sitemap(SitemapModel((Location("/video/a/", films=(film,)),)), site))
+    [element] = tree.iter("{http://www.google.com/schemas/sitemap-video/1.1}video")
+    return [(etree.QName(each).localname, each.text) for each in element]
+
+
+def test_a_film_of_ours_is_named_by_its_file(valid, site):
+    film = FilmEntry("Biển & <thuyền>", "Một phim.\x0b", "/tep/a.jpg", "/video/a/a.mp4", "", 65)
+    assert film_of(film, valid, site) == [
+        ("thumbnail_loc", "https://cuc-mau.example/tep/a.jpg"),
+        ("title", "Biển & <thuyền>"),
+        ("description", "Một phim."),
+        ("content_loc", "https://cuc-mau.example/video/a/a.mp4"),
+        ("duration", "65"),
+    ]
+
+
+def test_a_film_elsewhere_is_named_by_its_page(valid, site):
+    link = "https://video.cuc-mau.example/xem?a=1&b=2"
+    film = FilmEntry("Chạy", "Chạy", "/tep/a.jpg", "", link)
+    assert film_of(film, valid, site)[3:] == [("player_loc", link)]
+    letters = msgspec.structs.replace(film, player="https://video.cuc-mau.example/chạy%20bộ")
+    shown = "https://video.cuc-mau.example/ch%E1%BA%A1y%20b%E1%BB%99"
+    assert film_of(letters, valid, site)[3:] == [("player_loc", shown)]
+
+
+@pytest.mark.parametrize(("seconds", "said"), [(28_800, "28800"), (28_801, None), (0, None)])
+def test_a_film_longer_than_a_map_may_say_is_named_without_its_length(valid, site, seconds, said):
+    film = FilmEntry("A", "A", "/tep/a.jpg", "/a.mp4", "", seconds)
+    assert dict(film_of(film, valid, site)).get("duration") == said
+
+
+def test_a_film_has_no_more_words_than_are_read(valid, site):
+    film = FilmEntry("A", "chữ " * LONGEST, "/tep/a.jpg", "/a.mp4")
+    assert len(dict(film_of(film, valid, site))["description"]) == LONGEST
 
 
 def test_a_list_of_maps(valid, site):
