@@ -16,12 +16,13 @@ from desk.serve.media_types import media_type
 from desk.system import TOOLS, find_missing, this_machine
 from playwright.sync_api import Browser, ConsoleMessage, Request, sync_playwright
 
+from tests.browser.kinds import find_page
 from tests.conftest import ROOT, Portal
 from tests.nginx import BROTLI, TEMPORARY, free_port, listening, program
 
 # frame-ancestors holds a page out of others' frames; the rest is what security.md e1 promises.
 STRICT_CSP = (
-    "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; "
+    "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; script-src 'self'; "
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 # Whether the style sheet came through to an open page: it sets this, and no browser does.
@@ -132,6 +133,12 @@ def showcase(tmp_path_factory: pytest.TempPathFactory) -> Portal:
 
 
 @pytest.fixture(scope="session")
+def place(showcase: Portal) -> Callable[[str], str]:
+    """Where the page of a kind of KINDS stands in the showcase."""
+    return lambda kind: find_page(showcase.output, kind)
+
+
+@pytest.fixture(scope="session")
 def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serve]:
     """Puts an output behind nginx: `serve(output, path="/", headers=…)` gives its address."""
     need("nginx", "libnginx-mod-http-brotli-static")
@@ -139,7 +146,8 @@ def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serve]:
 
         def serve(output: Path, path: str = "/", **headers: str) -> str:
             folder = tmp_path_factory.mktemp("nginx")
-            return running.enter_context(_nginx(folder, output, path, headers))
+            port = running.enter_context(free_port())
+            return running.enter_context(_nginx(folder, port, output, path, headers))
 
         yield serve
 
@@ -154,8 +162,9 @@ def need(*packages: str) -> None:
 
 
 @contextmanager
-def _nginx(folder: Path, output: Path, path: str, headers: dict[str, str]) -> Iterator[str]:
-    port = free_port()
+def _nginx(
+    folder: Path, port: int, output: Path, path: str, headers: dict[str, str]
+) -> Iterator[str]:
     suffixes = {file.suffix for file in output.rglob("*.*") if file.is_file()}
     kinds = {suffix: media_type(suffix) for suffix in sorted(suffixes - {".br", ".gz"})}
     configuration = _CONFIGURATION.format(

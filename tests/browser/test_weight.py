@@ -7,7 +7,7 @@ import pytest
 
 from tests.browser import checks
 from tests.browser.conftest import STRICT_CSP
-from tests.browser.test_pages import KINDS
+from tests.browser.kinds import KINDS
 
 pytestmark = [pytest.mark.browser, pytest.mark.server]
 
@@ -65,7 +65,7 @@ def test_a_page_asks_for_nothing_but_its_parts(showcase, visit, address):
 
 @pytest.mark.parametrize("size", [checks.NARROW, checks.WIDE], ids=["320", "1280"])
 @pytest.mark.parametrize("kind", KINDS)
-def test_nothing_shifts_while_a_page_loads_and_is_read(visit, address, kind, size):
+def test_nothing_shifts_while_a_page_loads_and_is_read(visit, address, place, kind, size):
     window = visit(address, viewport=size)
-    window.open(KINDS[kind])
+    window.open(place(kind))
     assert checks.shifted(window.page) == []

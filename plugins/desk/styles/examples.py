@@ -11,13 +11,19 @@ from typing import Any
 
 import msgspec
 import yaml
+from markupsafe import Markup
+from portal.fields.people import Person, Unit
 from portal.labels import LABELS
+from portal.model.around import Tied
+from portal.model.film import Chapter, Elsewhere, Paragraph, Showing
 from portal.model.finding import Refused
-from portal.model.item import Person, Unit, Update
+from portal.model.item import Update
+from portal.model.item_page import Fact, Figure
 from portal.model.moment import Moment
 from portal.model.name import Name
 from portal.model.page import Card, Feed, Near
 from portal.model.site import Owner, Place, Site
+from portal.model.table import Column, Table
 from portal.model.target import Attachment, Picture
 from portal.pages.site_map import Branch
 
@@ -36,6 +42,7 @@ TYPES: dict[str, Any] = {
     "neighbour": Near,
     "picture": Picture | None,
     "pictures": tuple[Picture | None, ...],
+    "figures": tuple[Figure, ...],
     "places": tuple[Place, ...],
     "people": tuple[Person, ...],
     "units": tuple[Unit, ...],
@@ -45,6 +52,16 @@ TYPES: dict[str, Any] = {
     "owner": Owner,
     "branches": tuple[Branch, ...],
     "ways": tuple[tuple[str, str, str], ...],
+    "film": Showing | None,
+    "elsewhere": Elsewhere | None,
+    "chapters": tuple[Chapter, ...],
+    "paragraphs": tuple[Paragraph, ...],
+    "columns": tuple[Column, ...],
+    "table": Table,
+    "drawing": Markup,
+    "facts": tuple[Fact, ...],
+    "texts": tuple[str, ...],
+    "ties": tuple[Tied, ...],
 }
 # What a page gives its components: the way to the root, the language → the value.
 GIVEN: dict[str, Callable[[Site, str, str], object]] = {

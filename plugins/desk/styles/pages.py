@@ -10,8 +10,9 @@ from pathlib import Path
 
 import msgspec
 from pelican.settings import read_settings
+from portal.media.webvtt import write_webvtt
+from portal.model.film import Cue, Showing
 from portal.model.finding import Refused
-from portal.model.photo import Photo
 from portal.model.site import Job, Site
 from portal.model.target import Picture
 from portal.rendering import assets
@@ -23,6 +24,7 @@ from .photos import draw
 
 FOLDER = ".cache/styles"
 _HERE = Path(__file__).parent
+_CUE = Cue(0, 4000, "Phụ đề mẫu")  # browsers load captions before the film, so a file is there
 _ROOT = "../"  # every page but the index stands in its component's folder
 
 
@@ -67,8 +69,11 @@ def write_styles(project: Path, out: Path) -> list[Path]:
         template = f"{type(model).__name__.removesuffix('Page').lower()}.style"
         page = templates.render(f"{template}.html", model, site)
         written.append(_write(out / name, page.encode()))
-    for photo in _photos(components):
+    parts = _parts(components)
+    for photo in {part.photo for part in parts if isinstance(part, Picture)}:
         _write(out / photo.url[1:], draw(photo))
+    for path in {part.captions for part in parts if isinstance(part, Showing)} - {""}:
+        _write(out / path[1:], write_webvtt([_CUE]))
     _write(out / "style-page.css", (_HERE / "style-page.css").read_bytes())
     return written
 
@@ -108,18 +113,19 @@ def _load(job: Job, out: Path) -> Site:
     return msgspec.structs.replace(job.site, **bundled.addresses)
 
 
-def _photos(components: list[Component]) -> set[Photo]:
-    """The photos in the values of all examples."""
+def _parts(components: list[Component]) -> list[msgspec.Struct]:
+    """The records in the values of all examples, those inside others too."""
     ahead: list[object] = [e.values for component in components for e in component.examples]
-    found = set()
+    found = []
     while ahead:
         value = ahead.pop()
-        if isinstance(value, Picture):
-            found.add(value.photo)
-        elif isinstance(value, dict):
+        if isinstance(value, dict):
             ahead += value.values()
         elif isinstance(value, tuple):
             ahead += value
+        elif isinstance(value, msgspec.Struct):
+            found.append(value)
+            ahead += msgspec.structs.astuple(value)
     return found
 
 

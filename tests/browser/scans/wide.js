@@ -4,7 +4,7 @@
   const all = [...document.querySelectorAll("body *")];
   const cut = all.filter((element) => {
     const { overflowX, clipPath } = getComputedStyle(element);
-    return overflowX !== "visible" && clipPath === "none" && !element.matches(".bang") &&
+    return overflowX !== "visible" && clipPath === "none" && !element.matches(".bang, .table__box, .columns__box") &&
       element.scrollWidth > element.clientWidth;
   });
   const wider = document.scrollingElement.scrollWidth - innerWidth;

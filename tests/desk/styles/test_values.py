@@ -1,10 +1,14 @@
 """YAML's values become the records that templates get, or are told."""
 
+from typing import Literal
+
 import pytest
 from desk.styles.values import Unfit, make
+from markupsafe import Markup
 from portal.model.moment import Moment
 from portal.model.name import NO_NAME, Name
 from portal.model.page import Card, Near
+from portal.model.table import Column
 from portal.model.target import Picture
 from portal.pages.site_map import Branch
 
@@ -28,6 +32,12 @@ _DAY = Moment(1528304400, timed=False)
         ),
         (Near, {"url": "/a/", "title": "A", "date": None}, Near("/a/", "A", None)),
         (
+            tuple[Column, ...],
+            [{"name": "luot", "label": "Lượt", "type": "count"}],
+            (Column("luot", "Lượt", "count"),),
+        ),
+        (tuple[int | float | None, ...], [1, 1.5, None], (1, 1.5, None)),
+        (
             Branch,
             {"name": {"text": "a"}, "lang": "vi", "below": [{"name": {"text": "b"}, "lang": "en"}]},
             Branch(Name("a"), "vi", (Branch(Name("b"), "en"),)),
@@ -43,11 +53,18 @@ def test_a_picture_stands_for_any_of_its_size():
     assert (shown.alt, shown.photo.width, shown.photo.height) == ("Cột cờ", 300, 900)
 
 
+def test_a_chart_is_drawn():
+    written = {"axis": "A", "labels": ["a"], "series": [{"label": "S", "values": [1]}]}
+    assert make(Markup, written).startswith("<svg ")
+
+
 @pytest.mark.parametrize(
     ("kind", "written", "told"),
     [
         (str, 3, "3 không phải là str"),
         (int | None, True, "True không phải là int"),
+        (int | float | None, "1", "'1' không phải là int"),
+        (Literal["a", "b"], "c", "'c' không phải là một trong a, b"),
         (Name, "chữ", "'chữ' không phải là Name"),
         (Name, {"text": "a", "link": "/"}, "Name không có link"),
         (Name, {}, "Name: Missing required argument"),
