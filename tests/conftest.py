@@ -4,6 +4,7 @@ import gc
 import os
 import shutil
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import hypothesis
@@ -14,9 +15,11 @@ from PIL import Image
 from portal.build import Report, build
 from portal.fingerprint import read_inputs
 from portal.model.site import Job
+from portal.rendering.formats import FORMATS
 from portal.settings import read_job
 
 from tests.compiled import Compiled
+from tests.drawn import drawn
 from tests.growth import growth
 
 # `invoke test --quick` asks for fewer examples; how long one takes is not what is tested.
@@ -26,6 +29,7 @@ hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default")
 
 # Jinja's own way to save time, as a default of Pelican's: every build of this process sees it.
 DEFAULT_CONFIG["JINJA_ENVIRONMENT"]["bytecode_cache"] = Compiled()
+FORMATS["headline"] = drawn
 
 ROOT = Path(__file__).parent.parent
 NOW = 1_795_000_000.0  # 18/11/2026: the clock of every test
@@ -46,7 +50,9 @@ class Portal:
         self.content.mkdir(parents=True)
         for name in ("pelicanconf.py", "publishconf.py"):
             shutil.copy(ROOT / name, path / name)
-        shutil.copytree(ROOT / "theme", path / "theme")
+        for name, data in theme():
+            (path / name).parent.mkdir(parents=True, exist_ok=True)
+            (path / name).write_bytes(data)
         if not all_sizes:
             (path / "theme/pictures.toml").write_text(FEW_SIZES, encoding="utf-8")
 
@@ -102,11 +108,18 @@ class Portal:
         }
 
 
+@cache
+def theme() -> list[tuple[str, bytes]]:
+    """The files of the project's theme, by their path; read once for all portals."""
+    files = sorted(path for path in (ROOT / "theme").rglob("*") if path.is_file())
+    return [(path.relative_to(ROOT).as_posix(), path.read_bytes()) for path in files]
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What measures time runs by itself, not beside other tests."""
     for item in items:
         if "growth" in getattr(item, "fixturenames", ()):
-            item.add_marker(pytest.mark.slow)
+            item.add_marker(pytest.mark.alone)
 
 
 @pytest.fixture(name="growth")

@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 from desk.system import TOOLS, find_missing, this_machine
 from hypothesis import strategies as st
+from portal.fields.old_urls import parse_old_url
 from portal.model.finding import Refused
 from portal.model.old_url import OldUrl
 from portal.model.redirect import Gone, Moved, Redirects
 from portal.model.site import Owner, Site
-from portal.reading.old_urls import parse_old_url
 
 BROTLI = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"
 TEMPORARY = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
@@ -154,20 +154,26 @@ class Server:
         self._connection.close()
 
 
-def free_port() -> int:
-    """A port of loopback that nobody listens on."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
+@contextmanager
+def free_port() -> Iterator[int]:
+    """A port of loopback, held until the block ends: the system gives it to nobody else.
+
+    A server may listen on it nevertheless: with SO_REUSEADDR, which nginx sets too, a port is
+    shared with whoever holds it and does not listen (socket(7)).
+    """
+    with socket.socket() as held:
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        held.bind(("127.0.0.1", 0))
+        yield int(held.getsockname()[1])
 
 
 @contextmanager
 def running(folder: Path, http: str) -> Iterator[Server]:
     """Runs nginx with `http { }`, in which `PORT` stands for a free port of loopback."""
-    port = free_port()
-    command = write_configuration(folder, http.replace("PORT", f"127.0.0.1:{port}"))
-    with listening(command, port), closing(Server(port)) as server:
-        yield server
+    with free_port() as port:
+        command = write_configuration(folder, http.replace("PORT", f"127.0.0.1:{port}"))
+        with listening(command, port), closing(Server(port)) as server:
+            yield server
 
 
 @contextmanager

@@ -14,16 +14,19 @@ from pathlib import Path
 import pytest
 from desk.system import this_machine
 from invoke import Collection
+from portal.kinds.every import fields_of
+from portal.kinds.table import KINDS
 from portal.reading.front_matter import split_source
-from portal.reading.kinds import KINDS
 from portal.settings import OURS
 from portal.vietnamese.slug import fold
 
 import tasks
 from tests.conftest import ROOT, Portal
+from tests.nginx import free_port
 
 DOCS = ROOT / "docs"
 EDITORS = (DOCS / "bien-tap.md").read_text(encoding="utf-8")
+SECTIONS_GUIDE = (DOCS / "bien-tap-chuyen-muc.md").read_text(encoding="utf-8")
 OPERATORS = (DOCS / "van-hanh.md").read_text(encoding="utf-8")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 DECISIONS = sorted((DOCS / "decisions").glob("*.md"))
@@ -108,8 +111,8 @@ def test_every_name_of_the_settings_files_is_documented():
 
 def fields_in_content():
     """Field names that have a value, by the folder of the file."""
-    found = {kind.folder: set() for kind in KINDS.values()}
-    for kind in KINDS.values():
+    found = {kind.folder: set() for kind in KINDS}
+    for kind in KINDS:
         names = {fold(word): f.name for f in kind.fields.values() for word in (f.name, *f.aliases)}
         for path in (ROOT / "content" / kind.folder).rglob("*.md"):
             matter = split_source(path.name, path.read_text(encoding="utf-8"))
@@ -119,30 +122,73 @@ def fields_in_content():
     return found
 
 
-@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
-def test_every_field_has_an_example_in_content_and_is_documented(kind):
-    """A field that all kinds have needs its example in one folder, another in its kind's."""
-    found = fields_in_content()
-    shared = set.intersection(*(set(each.fields) for each in KINDS.values()))
-    shown = found[kind.folder] | (set.union(*found.values()) & shared)
-    assert sorted(set(kind.fields) - shown) == []
-    described = {row[0]: row for row in rows(EDITORS)}
+def described_of(kind):
+    """The rows of the guides by field: those of all kinds, and of the kind's own part."""
+    part = SECTIONS_GUIDE.partition(f"(`content/{kind.folder}/`)\n")[2]
+    part = re.split(r"^## .*\(`content/", part, maxsplit=1, flags=re.MULTILINE)[0]
+    own = {f"`{name}`" for name in kind.fields.keys() - fields_of().keys()}
+    told = [row for row in rows(part) if row[0] in own]
+    return {row[0]: row for row in (*rows(EDITORS), *told)}
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_every_field_is_documented_with_its_labels(kind):
+    described = described_of(kind)
+    missing = [name for name in kind.fields if f"`{name}`" not in described]
+    assert missing == []
     for field in kind.fields.values():
         names = described[f"`{field.name}`"][1].split(", ")
         assert names == list(field.aliases), field.name
 
 
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_every_field_has_an_example_in_content(kind):
+    """A field that all kinds have needs its example in one folder, another in its kind's."""
+    found = fields_in_content()
+    shared = set.intersection(*(set(each.fields) for each in KINDS))
+    shown = found[kind.folder] | (set.union(*found.values()) & shared)
+    assert sorted(set(kind.fields) - shown) == []
+
+
+def examples(guide):
+    """Each whole source of a guide, with the folder that the heading above it names, or news."""
+    folder, at = "tin-tuc", 0
+    for block in _FENCED.finditer(guide):
+        headings = re.findall(r"^## .*", guide[at : block.start()], re.MULTILINE)
+        at = block.end()
+        if headings:
+            named = re.search(r"`content/([\w-]+)/`", headings[-1])
+            folder = named[1] if named else "tin-tuc"
+        if block[1] == "markdown" and block[2].startswith("---\n"):
+            yield folder, block[2]
+
+
+# What stands beside the examples: the guide's own captions and table.
+BESIDE = {
+    "vtt": next(text for text in fenced(SECTIONS_GUIDE, "") if text.startswith("WEBVTT\n")),
+    "csv": fenced(SECTIONS_GUIDE, "csv")[0],
+}
+
+
+def lay_beside(portal, folder, name):
+    """A file that an example names; what the guides do not show is taken from content/."""
+    suffix = name.rpartition(".")[2]
+    if suffix == "jpg":
+        portal.photo(f"{folder}/{name}")
+    elif suffix in BESIDE:
+        portal.write(f"{folder}/{name}", BESIDE[suffix])
+    else:
+        shutil.copy(min((ROOT / "content").rglob(f"*.{suffix}")), portal.content / folder / name)
+
+
 def test_examples_for_editors_are_built_without_a_finding(portal: Portal):
-    sources = [text for text in fenced(EDITORS, "markdown") if text.startswith("---\n")]
-    assert len(sources) >= 3
+    sources = [*examples(EDITORS), *examples(SECTIONS_GUIDE)]
+    assert {folder for folder, _ in sources} == {kind.folder for kind in KINDS}
     portal.write("trang/gioi-thieu.md", "---\ntitle: Giới thiệu\n---\n")
-    for number, text in enumerate(sources):
-        folder = "tin-tuc" if re.search(r"^category:", text, re.MULTILINE) else "trang"
+    for number, (folder, text) in enumerate(sources):
         portal.write(f"{folder}/vi-du-{number}.md", text)
-        for name in re.findall(r"[\w-]+\.jpg", text):
-            portal.photo(f"{folder}/{name}")
-        for name in re.findall(r"[\w-]+\.pdf", text):
-            portal.write(f"{folder}/{name}", "%PDF-1.4\n")
+        for name in re.findall(r"[\w-]+\.(?:jpg|pdf|mp4|vtt|csv)\b", text):
+            lay_beside(portal, folder, name)
     assert [finding.show() for finding in portal.build().findings] == []
 
 
@@ -227,13 +273,17 @@ def test_lock_file_has_no_address(name):
 
 
 @pytest.fixture
-def documented(portal: Portal, tmp_path):
+def port():
+    """A free port of loopback, as long as the test lasts."""
+    with free_port() as port:
+        yield port
+
+
+@pytest.fixture
+def documented(portal: Portal, tmp_path, port):
     """Asks a published portal behind the operators' server block, without its certificate."""
     shutil.copytree(ROOT / "content", portal.content, dirs_exist_ok=True)
     portal.build("publishconf.py")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
     [block] = fenced(OPERATORS, "nginx")
     maps, _, secure = block.split("server {\n")  # the one between leads to the secure one
     maps = re.sub(r"include .*/output/", f"include {portal.path}/.portal/output/", maps)
@@ -283,6 +333,10 @@ def test_documented_server_block_serves_what_publish_wrote(documented):
     assert len(lasting) > 2
     for path in lasting:
         assert "immutable" in ask(f"/{path}")[1]["Cache-Control"], path
+    for path in portal.files():
+        if path.endswith((".csv", ".vtt")):
+            kind = ask(f"/{path}")[1]["Content-Type"]
+            assert kind == f"text/{path.rpartition('.')[2]}; charset=utf-8", path
     missing = (portal.output / "404.html").read_bytes()
     for path in ("/khong-co/", "/tep/", "/.portal-output", "/404.html"):
         status, headers, body = ask(path)
@@ -300,3 +354,4 @@ def test_documented_server_block_serves_what_publish_wrote(documented):
     names = re.findall(r"add_header (\S+) .* always;", fenced(OPERATORS, "nginx")[0])
     for path in ("/", "/tin-tuc", "/khong-co/"):
         assert [name for name in names if name not in ask(path)[1]] == []
+        assert "form-action 'self';" in ask(path)[1]["Content-Security-Policy"]

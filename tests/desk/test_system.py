@@ -53,7 +53,7 @@ def test_root_installs_all_packages_in_one_call_after_an_update(tmp_path):
     assert install == (
         "noninteractive install -y --no-install-recommends"
         " chromium nginx libnginx-mod-http-brotli-static nodejs npm default-jre-headless"
-        " libimage-exiftool-perl"
+        " libimage-exiftool-perl ffmpeg"
     )
 
 

@@ -10,7 +10,7 @@ CONFIG = """
 strict = true
 files = ["a.py"]
 [tool.pytest.ini_options]
-markers = ["browser", "server", "slow"]
+markers = ["browser", "server", "slow", "alone"]
 """
 
 
@@ -39,13 +39,13 @@ def test_the_first_check_that_fails_ends_the_run(project, text, last):
 
 @pytest.mark.slow
 def test_quick_leaves_out_what_needs_browser_server_or_time(project):
-    text = "import pytest\n\n\n{}def test_it():\n    assert {}\n"
+    text = "import pytest\n\n\ndef test_it():\n    pass\n"
     test = project / "test_a.py"
-    for mark in ("browser", "server", "slow"):
-        failing = text.format(f"@pytest.mark.{mark}\n", False)
-        test.write_text(failing + "\n\ndef test_other():\n    pass\n", encoding="utf-8")
-        assert run_tests(project, lambda line: None, quick=True) == 0
-    test.write_text(text.format("", False), encoding="utf-8")
+    for mark in ("browser", "server", "slow", "alone"):
+        text += f"\n\n@pytest.mark.{mark}\ndef test_{mark}():\n    raise AssertionError\n"
+    test.write_text(text, encoding="utf-8")
+    assert run_tests(project, lambda line: None, quick=True) == 0
+    test.write_text(text.replace("pass", "raise AssertionError"), encoding="utf-8")
     assert run_tests(project, lambda line: None, quick=True) == 1
 
 

@@ -1,12 +1,11 @@
 """Items with a word and colours of their own in every field, and a search for these anywhere.
 
 A word is letters and digits, so no form of writing changes it but the case: HTML, JSON, XML,
-URLs, file names and nginx's configuration all have it as it is.
+URLs, file names and nginx's configuration all have it as it is. Who asks has initials instead.
 """
 
 import gzip
 import io
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -17,17 +16,26 @@ from functools import cached_property
 import brotli
 from PIL import Image
 
+from tests.site.every_kind import ROWS, write_item
+
 FIELDS = (
     *("file", "slug", "old", "title", "summary", "body", "unit", "category", "tag", "note"),
     *("source", "thread", "reason", "cover", "cover_alt", "cover_caption", "cover_credit"),
     *("photo", "photo_alt", "photo_caption", "attachment", "attachment_label", "attachment_text"),
-    "shared_caption",
+    *("shared_caption", "second", "second_alt", "second_caption", "second_credit"),
+    *("place", "film", "film_text", "captions", "remark", "cue", "transcript", "chapter", "link"),
+    *("question", "field", "forwarded", "signer", "basis", "number", "issuer", "type", "abstract"),
+    *("replaced", "amended", "code", "time", "fee", "agency", "result", "step", "paper"),
+    *("column", "licence", "asker"),
     *("name", "post", "person_unit", "phone", "email", "portrait", "chart", "head", "below"),
 )
+NEVER = ("file", "reason", "remark")  # of no public item: the source's name, a note in captions
 _WORD = re.compile(rb"canary([0-9]{3})([0-9]{2})z")
+_ASKER = re.compile(rb"z\. q\. x\. ([a-j])\. ([a-j])\. ([a-j])\.")
 _PHOTO = re.compile(rb"tep/([0-9a-f]{32})/")
-_STEP, _LEVELS, _NEAR = 51, 6, 12  # of photos' colours: far enough apart for any encoder
-_OFF = 229  # between two levels: no item's own
+_STEP, _LEVELS, _NEAR = 36, 8, 12  # of photos' colours: far enough apart for any encoder
+_OFF = 234  # between two levels: no item's own
+_OWN_PHOTOS = (("cover", "portrait"), ("photo",), ("second",))  # by the colour's place
 _UNPACK = {".gz": gzip.decompress, ".br": brotli.decompress}
 CHANNELS = (  # the first pattern that fits a file tells what it is
     ("theme/*", "theme"),
@@ -38,6 +46,8 @@ CHANNELS = (  # the first pattern that fits a file tells what it is
     ("*.aspx", "choice"),
     ("*.json", "data"),
     ("*.csv", "attachment"),
+    ("*.mp4", "film"),
+    ("*.vtt", "captions"),
     ("robots.txt", "robots"),
     ("manifest.txt", "manifest"),
     (".portal-output", "marker"),
@@ -46,25 +56,35 @@ CHANNELS = (  # the first pattern that fits a file tells what it is
 
 @dataclass(frozen=True)
 class Item:
-    """An item by its number; `kind` is its folder, `translates` the number of its original."""
+    """An item by its number; `row` is one of every_kind.py, `translates` its original's number."""
 
     number: int
-    kind: str
+    row: str
     translates: int | None = None
+
+    @property
+    def folder(self) -> str:
+        """Its kind's."""
+        return ROWS[self.row][0]
 
     @property
     def shared(self) -> str:
         """A photo that another item may show too, which has no words for it."""
-        return f"{self.kind}/chung-{self.number}.png"
+        return f"{self.folder}/{self.word('shared')}.png"
 
     @cached_property
     def url(self) -> str:
         """The folder of its page in the output."""
-        folder = {"tin-tuc": "tin-tuc/2018/06/", "trang": ""}[self.kind]
-        return f"{'' if self.translates is None else 'en/'}{folder}{self.word('slug')}/"
+        own = {"tin-tuc": "tin-tuc/2018/06/", "trang": ""}.get(self.folder, f"{self.folder}/")
+        return f"{'' if self.translates is None else 'en/'}{own}{self.word('slug')}/"
 
     def word(self, field: str) -> str:
-        """What no other field of any item has."""
+        """What no other field of any item has; a shared photo's name is nobody's secret."""
+        if field == "shared":
+            return f"chung-{self.number}"
+        if field == "asker":
+            digits = f"{self.number:03}".translate(str.maketrans("0123456789", "ABCDEFGHIJ"))
+            return f"Z. Q. X. {'. '.join(digits)}."
         return f"canary{self.number:03}{FIELDS.index(field):02}z"
 
     def owns(self, path: str) -> bool:
@@ -73,7 +93,9 @@ class Item:
 
     @cached_property
     def _named(self) -> tuple[str, ...]:
-        return tuple([self.word(field) for field in ("cover", "photo", "portrait", "old")])
+        return tuple(
+            [self.word(field) for field in ("cover", "photo", "second", "portrait", "old")]
+        )
 
 
 @dataclass(frozen=True)
@@ -98,60 +120,16 @@ class Seen:
 
 def write(portal, item, **state):
     """Put the item into content/; `state` is front matter. Gives the path of its source."""
-    word = item.word
-    photos = ("cover" if item.kind == "tin-tuc" else "portrait", "photo")
-    for place, field in enumerate(photos):
-        portal.photo(f"{item.kind}/{word(field)}.png", _colour(2 * item.number + place))
-    portal.photo(item.shared, (_OFF, _OFF, item.number))
-    portal.write(f"{item.kind}/{word('attachment')}.csv", f"a,b\n{word('attachment_text')},2\n")
-    fields = {
-        "title": f"Hội nghị sơ kết {word('title')}",
-        "date": "2018-06-07 16:49",
-        "slug": word("slug"),
-        "summary": f"Tóm tắt {word('summary')}",
-        "category": f"Mục {word('category')}",
-        "tags": ["Thẻ chung", f"Thẻ {word('tag')}"],
-        "unit": f"Phòng {word('unit')}",
-        "source": f"Báo {word('source')}",
-        "old_urls": [f"/cu/{word('old')}.html", f"/cu.aspx?id={word('old')}"],
-        "updates": [{"date": "2018-06-09 07:00", "note": f"Sửa {word('note')}"}],
-        **_OWN[item.kind](word),
-        **state,
-    }
     if item.translates is not None:
-        original = Item(item.translates, item.kind).word("file")
-        fields |= {"lang": "en", "translation_of": f"{original}.md"}
-    head = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in fields.items()]
-    body = (
-        f"Nội dung {word('body')}.\n\n![Tả {word('photo_alt')}]({word('photo')}.png)\n"
-        f"Lời {word('photo_caption')}\n\n[Tệp]({word('attachment')}.csv)\n\n"
-        f"![Tả](/{item.shared})\nLời {word('shared_caption')}\n"
-    )
-    name = f"{item.kind}/{word('file')}.md"
-    portal.write(name, "\n".join(["---", *head, "---", "", body]))
-    return name
+        original = Item(item.translates, item.row).word("file")
+        state |= {"lang": "en", "translation_of": f"{original}.md"}
+    places = {name: place for place, names in enumerate(_OWN_PHOTOS) for name in names}
+    shared = (_OFF, _OFF, item.number)
 
+    def colour(field: str) -> tuple[int, ...]:
+        return shared if field == "shared" else _colour(3 * item.number + places[field])
 
-def _article(word):
-    return {
-        "thread": f"Dòng {word('thread')}",
-        "cover": f"{word('cover')}.png",
-        **{key: f"Lời {word(key)}" for key in ("cover_alt", "cover_caption", "cover_credit")},
-        "attachments": [{"file": f"{word('attachment')}.csv", "label": word("attachment_label")}],
-    }
-
-
-def _page(word):
-    person = {key: word(key) for key in ("name", "post", "phone")}
-    person |= {"unit": word("person_unit"), "email": f"{word('email')}@cuc-mau.example"}
-    below = [{"unit": word("below")}]
-    return {
-        "people": [{**person, "photo": f"{word('portrait')}.png"}],
-        "chart": [{"unit": word("chart"), "head": word("head"), "units": below}],
-    }
-
-
-_OWN = {"tin-tuc": _article, "trang": _page}
+    return write_item(portal, item.row, item.word, colour, **state)
 
 
 def search(portal) -> Seen:
@@ -188,10 +166,12 @@ def _read(portal) -> Iterator[tuple[str, str, bytes]]:
 def _seen(channel: str, data: bytes) -> Iterator[tuple[int, str]]:
     for number, field in set(_WORD.findall(data.lower())):
         yield int(number), FIELDS[int(field)]
+    for letters in set(_ASKER.findall(data.lower())):
+        yield int("".join(str("abcdefghij".index(each.decode())) for each in letters)), "asker"
     place = _place(data) if channel == "photo" else None
     if place is not None:
-        number, second = divmod(place, 2)
-        yield number, "photo" if second else "cover"
+        number, which = divmod(place, 3)
+        yield number, _OWN_PHOTOS[which][0]
 
 
 def _colour(place: int) -> tuple[int, ...]:

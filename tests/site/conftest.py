@@ -9,6 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.conftest import ROOT, Portal
+from tests.site.every_kind import ROWS, Word, write_item
 
 SITE = "https://cuc-mau.example"
 NASTY = "Đ“ấ”t </script><b>\"x\" & 'y' \\ &lt;"
@@ -37,6 +38,7 @@ def fill(portal: Portal) -> None:
         cover_credit=text,
         views="2113",
         attachments="[{file: tep.csv, label: Kế hoạch}, {file: trong.jpg, label: Ảnh}]",
+        see_also="[/trang/co-cau.md, bai-1.md]",
         updates=f"[{{date: 08/06/2018 14:00, note: {text}}}, {{date: 2018-06-09, note: hai}}]",
     )
     for number in range(1, 25):
@@ -59,9 +61,21 @@ def fill(portal: Portal) -> None:
     portal.write(
         "trang/phong-mot.md", "---\ntitle: Phòng một\nparent: co-cau\n---\nXem [bài](/tin-tuc/).\n"
     )
+    words = dict.fromkeys(("title", "summary", "unit", "source"), NASTY)
+    for row in ROWS.keys() - {"article", "page"}:
+        state = words | _FRESH.get(row, {})
+        write_item(portal, row, plain_word(row), lambda field: "teal", **state)
     counts = {"/tin-tuc/2018/06/day-du/": {"count": 12, "changed": "2018-06-08"}}
     days = {"version": 1, "days": ["2018-06-08"], "pages": counts}
     portal.write("luot-doc.json", json.dumps(days))
+
+
+_FRESH = {"procedure": {"synced": "2026-11-01"}}  # compared of late, as told from NOW
+
+
+def plain_word(row: str) -> Word:
+    """The words of an item for write_item."""
+    return lambda field: "N. V. A." if field == "asker" else f"{row} {field}".replace(" ", "-")
 
 
 SAMPLE = pytest.param("sample", marks=pytest.mark.slow)  # fifty items with their photos

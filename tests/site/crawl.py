@@ -1,6 +1,7 @@
 """Every address in the files of an output, by the channel it stands in, and where it leads.
 
 A channel is a place in a form: `a href` of pages, `loc` of a sitemap, `content a href` of a feed.
+The fragment of a page's address is an id there, that of a film's a second of it (`#t=4`).
 Addresses of other hosts and those that are none of the web (`mailto:`) are nobody's to check.
 """
 
@@ -15,6 +16,8 @@ from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree import ElementTree
 
+from portal.media.film import look_at_film
+
 from tests.nginx import parse
 
 _PLACES = ("href", "src", "poster", "action", "formaction", "data", "cite", "xlink:href")
@@ -22,8 +25,10 @@ _SETS = ("srcset", "imagesrcset")
 _NAMES = ("for", "headers", "aria-labelledby", "aria-describedby", "aria-controls")
 _WEB = re.compile(r"https?://\S+")
 _STYLE = re.compile(r"""(url\(|@import\s(?!\s*url))\s*["']?([^"')\s;]+)""")
+_TIME = re.compile(r"t=([0-9]+)")  # https://www.w3.org/TR/media-frags/#naming-time
 _SHEET = re.compile(r'<\?xml-stylesheet href="([^"]+)"')
 _FORMS = {"feed": "atom", "rss": "rss", "urlset": "map", "sitemapindex": "map of maps"}
+_EXTENSIONS = {"sitemap-image": "photo", "sitemap-video": "film"}
 Found = Iterator[tuple[str, str]]  # channel and address as written
 
 
@@ -44,6 +49,7 @@ class Crawl:
         self.rules = rules
         self.site = site
         self._ids: dict[Path, set[str]] = {}
+        self._lengths: dict[Path, int] = {}
 
     @cached_property
     def addresses(self) -> list[Address]:
@@ -74,6 +80,9 @@ class Crawl:
         file = self.root / (f"{path}index.html" if path[-1:] in ("", "/") else path)
         if not file.is_file():
             return "no such file"
+        if parts.fragment and file.suffix == ".mp4":
+            time = _TIME.fullmatch(parts.fragment)
+            return "" if time and int(time[1]) < self._length_of(file) else "no such time"
         missing = parts.fragment and unquote(parts.fragment) not in self._ids_of(file)
         return "no such id" if missing else ""
 
@@ -88,6 +97,11 @@ class Crawl:
         if file not in self._ids:
             self._ids[file] = _Page(file.read_text(encoding="utf-8")).ids
         return self._ids[file]
+
+    def _length_of(self, film: Path) -> int:
+        if film not in self._lengths:
+            self._lengths[film] = look_at_film(film.read_bytes())[0].seconds
+        return self._lengths[film]
 
 
 class _Page(HTMLParser):
@@ -169,7 +183,8 @@ def _xml(text: str) -> Found:
 
 def _local(tag: str) -> str:
     space, _, name = tag.rpartition("}")
-    return f"photo {name}" if "sitemap-image" in space else name
+    own = next((word for part, word in _EXTENSIONS.items() if part in space), "")
+    return f"{own} {name}".strip()
 
 
 def _css(text: str) -> Found:

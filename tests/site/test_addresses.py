@@ -5,6 +5,7 @@ from collections import Counter
 from fnmatch import filter as matching
 
 import pytest
+from portal.kinds.table import SECTIONS
 
 from tests.conftest import ROOT, Portal
 from tests.site.conftest import fill
@@ -24,8 +25,13 @@ FAMILIES = (
     *("chuyen-muc/index.html", "chuyen-muc/*/index.html", "chuyen-muc/*/trang/1/index.html"),
     *("the/index.html", "the/trang/2/index.html", "the/the-hai/index.html"),
     *("dong-su-kien/index.html", "dong-su-kien/dong-mot/index.html"),
-    *("video/index.html", "anh/index.html", "hoi-dap/index.html", "van-ban/index.html"),
-    *("dich-vu-cong/index.html", "csdl/index.html", "cu/x.html", "cu/y/index.html", "cu.aspx"),
+    *("cu/x.html", "cu/y/index.html", "cu.aspx", "video/*/*.mp4", "video/*/*.vtt", "csdl/*/*.csv"),
+    *(f"{kind.folder}/index.html" for kind in SECTIONS),
+    *(f"{kind.folder}/*/index.html" for kind in SECTIONS),
+    *(f"{kind.folder}/*/index.json" for kind in SECTIONS),
+    *(f"{kind.folder}/{facet.word}/*/index.html" for kind in SECTIONS for facet in kind.facets),
+    *(f"{url[1:]}index.html" for kind in SECTIONS for _, url in kind.ways),
+    *(f"feeds/{kind.folder}.{form}.xml" for kind in SECTIONS for form in ("atom", "rss")),
     *("feeds/tin-tuc.atom.xml", "feeds/tin-tuc.rss.xml", "feeds/chuyen-muc/*.atom.xml"),
 )
 # Each of these holds addresses there; others may join them.
@@ -35,7 +41,8 @@ CHANNELS = (
     *("data url", "data translation", "data content a href", "data content img src"),
     *("atom style sheet", "atom id", "atom link href", "atom a href", "atom img src"),
     *("rss style sheet", "rss link", "rss guid", "rss encoded a href", "rss encoded img src"),
-    *("map loc", "map photo loc", "news map loc"),
+    *("map loc", "map photo loc", "news map loc", "map film content_loc"),
+    *("map film thumbnail_loc", "video poster", "source src", "track src", "data captions"),
 )
 
 
@@ -146,6 +153,9 @@ def test_addresses_of_styles_are_followed(everything):
         ("https://bo.example/tin-tuc/", "outside the portal's path"),
         ("../tin-tuc/2018/06/day-du/#muc", ""),
         ("../tin-tuc/2018/06/day-du/#khong-co", "no such id"),
+        ("../video/video-slug/video-film.mp4#t=5", ""),
+        ("../video/video-slug/video-film.mp4#t=500", "no such time"),
+        ("../video/video-slug/video-film.mp4#doan-hai", "no such time"),
     ],
 )
 def test_an_address_is_judged_from_where_it_stands(everything, url, fault):

@@ -25,7 +25,7 @@ def test_the_head_says_the_words_and_times_of_the_page(built):
         locales = ["vi_VN", "en_US"] if data["lang"] == "vi" else ["en_US", "vi_VN"]
         assert meta["og:locale"] == locales[:1]
         assert meta.get("og:locale:alternate", []) == locales[1:] * bool(data["translation"])
-        dated = data.get("published", data["updated"])
+        dated = data["published"] or data["updated"]
         assert meta.get("DC.date", []) == ([dated] if dated else [])
         trail = linked(page)["BreadcrumbList"]["itemListElement"]
         assert [step["name"] for step in trail] == [

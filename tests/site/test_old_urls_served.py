@@ -6,9 +6,9 @@ from urllib.parse import quote
 
 import pytest
 from hypothesis import given, settings
+from portal.fields.old_urls import LIMIT
 from portal.model.old_url import OldUrl
 from portal.model.redirect import Moved, Redirects
-from portal.reading.old_urls import LIMIT
 from portal.rendering.nginx_rules import show_rules
 
 from tests.conftest import ROOT
@@ -179,6 +179,7 @@ def check(batch, folder, root):
     [rules] = re.findall(r"^# configuration file \S+rules\.conf:\n(.*)", read, re.DOTALL | re.M)
     words = [[*d.words[:1], *d.words[2:]] if d.inside else d.words[:1] for d in parse(rules)]
     maps = ["$portal_moved_path", "$portal_moved", "$portal_gone_path", "$portal_gone"]
+    maps.append("$portal_form_action")
     assert words == [["map_hash_bucket_size"], ["map_hash_max_size"], *(["map", m] for m in maps)]
     with running(folder, http) as server:
         for rule in redirects.moved:

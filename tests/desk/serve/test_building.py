@@ -29,7 +29,16 @@ def test_the_build_runs_in_the_project(tmp_path):
     assert (tmp_path / "here").exists()
 
 
+@pytest.fixture
+def interruptible():
+    """Ctrl-C as in a window: a shell's job in the background is started deaf to it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.slow
+@pytest.mark.usefixtures("interruptible")
 def test_stopping_us_stops_the_build_and_its_workers(tmp_path):
     """Ctrl-C in the middle of a build: neither the build nor a worker of it is left behind."""
     program = (

@@ -207,3 +207,12 @@ def test_a_port_in_use_names_the_remedy(server, root):
 def test_a_port_that_cannot_be_is_refused(root, port):
     with pytest.raises(Refused, match="không có cổng"):
         open_server(port, root, Builds(""))
+
+
+def test_a_part_of_a_file_can_be_had(server, root):
+    """Browsers jump within a film only then."""
+    (root / "phim.mp4").write_bytes(b"0123456789")
+    response, body = ask(server, "/phim.mp4", Range="bytes=2-4")
+    assert (response.status, body) == (206, b"234")
+    assert response.headers["Content-Range"] == "bytes 2-4/10"
+    assert ask(server, "/phim.mp4")[0].headers["Accept-Ranges"] == "bytes"
