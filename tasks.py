@@ -58,7 +58,12 @@ def clean(_: Context) -> None:
         raise Exit(f"lỗi: {refused}") from refused
 
 
-@task(help={"kind": "thư mục của loại bài: tin-tuc hoặc trang", "title": "tiêu đề"})
+@task(
+    help={
+        "kind": "thư mục: tin-tuc, video, anh, hoi-dap, van-ban, dich-vu-cong, csdl, trang",
+        "title": "tiêu đề",
+    }
+)
 def new(_: Context, kind: str, title: str) -> None:
     """Tạo một tệp bài viết có sẵn các khóa cần điền."""
     from desk.new import create
@@ -76,18 +81,44 @@ def new(_: Context, kind: str, title: str) -> None:
         "rounds": "số lượt đo mỗi bên",
         "growth": "chỉ đo khi số bài tăng bốn lần, không so với Hugo",
         "pictures": "chỉ đo việc làm ảnh, cạnh Hugo và eleventy-img",
+        "sections": "chỉ đo album và hỏi đáp bên cạnh các bài, không so với Hugo",
     }
 )
 def bench(
-    _: Context, n: int = 10_000, rounds: int = 5, growth: bool = False, pictures: bool = False
+    _: Context,
+    n: int = 10_000,
+    rounds: int = 5,
+    growth: bool = False,
+    pictures: bool = False,
+    sections: bool = False,
 ) -> None:
     """Đo thời gian dựng trang và làm ảnh so với Hugo, eleventy-img, in ra tỉ lệ."""
     from desk.bench.pictures.session import run_pictures
+    from desk.bench.sections import run_sections
     from desk.bench.session import run_bench, run_growth
 
     if pictures:
         raise SystemExit(run_pictures(ROOT, rounds, say))
+    if sections:
+        raise SystemExit(run_sections(ROOT, n, rounds, say))
     raise SystemExit((run_growth if growth else run_bench)(ROOT, n, rounds, say))
+
+
+@task(
+    help={
+        "file": "phim trong content/, ví dụ video/phim.mp4",
+        "at": "thời điểm của hình: số giây, hoặc phút:giây như 1:05; không có thì tự chọn",
+    }
+)
+def poster(_: Context, file: str, at: str = "") -> None:
+    """Làm ảnh bìa cho một phim: một hình của phim, ghi cạnh phim thành JPG (cần ffmpeg)."""
+    from desk.poster import write_poster
+    from portal.model.finding import Refused
+
+    try:
+        say(f"Đã ghi {write_poster(ROOT, file, at).relative_to(ROOT)}")
+    except Refused as refused:
+        raise Exit(f"lỗi: {refused}") from refused
 
 
 @task(name="draw-sample")

@@ -1,7 +1,7 @@
 """What the tests need from the system → installed with apt where it may be, else named.
 
-The browser, the web server, npm, Java and exiftool are the system's own packages: none of them
-can be locked in requirements-dev.txt, and all of them are in Debian (docs/contracts.md §1).
+The browser, the web server, npm, Java, exiftool and ffmpeg are the system's own packages: none of
+them can be locked in requirements-dev.txt, and all are in Debian (docs/contracts.md §1).
 """
 
 import os
@@ -45,6 +45,7 @@ TOOLS = (
     Tool("Node.js và npm", ("nodejs", "npm"), commands=("node", "npm")),
     Tool("Java", ("default-jre-headless",), commands=("java",)),
     Tool("exiftool", ("libimage-exiftool-perl",), commands=("exiftool",)),
+    Tool("ffmpeg", ("ffmpeg",), commands=("ffmpeg",)),
 )
 _SBIN = ("/usr/local/sbin", "/usr/sbin", "/sbin")  # nginx is here, and not on every user's PATH
 _INSTALL = ("install", "-y", "--no-install-recommends")

@@ -12,7 +12,8 @@ from portal.model.finding import Refused
 from .system import ensure_system_tools
 
 Say = Callable[[str], None]
-_LONG = "browser or server or slow"  # these one by one: they measure, or share a browser
+_LONG = "browser or server or slow or alone"
+_SHARED, _ALONE = f"({_LONG}) and not alone", "alone"  # what measures time or memory, at the end
 _NOTHING_COLLECTED = 5  # pytest's exit code
 _PARALLEL = ("-n", "logical", "--dist", "worksteal")  # neighbours share what is built once a module
 _MEMORY = Path("/dev/shm")  # Linux's disk in memory
@@ -41,10 +42,11 @@ def run_tests(project: Path, say: Say, *, quick: bool) -> int:
         [python, "-m", "ruff", "format", "--check", "."],
         [python, "-m", "mypy"],
         [*pytest, f"not ({_LONG})", *_PARALLEL],
-        [*pytest, _LONG, "--ignore=tests/browser"],
+        [*pytest, _SHARED, *_PARALLEL, "--ignore=tests/browser"],
     ]
     if (project / "tests" / "browser").is_dir():  # its Chromium keeps the process's event loop
-        commands.append([*pytest, _LONG, "tests/browser"])
+        commands.append([*pytest, _SHARED, *_PARALLEL, "tests/browser"])
+    commands.append([*pytest, _ALONE])
     environment = _environment(quick=quick)
     for command in commands[:4] if quick else commands:
         say("$ " + " ".join(command[1:]))

@@ -35,12 +35,16 @@ tệp nào, dòng nào và cách sửa. Sửa xong, trang này tự tải lại.
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """What goes back: status, Content-Type, bytes; `location` where the status is a redirect."""
+    """What goes back: status, Content-Type, bytes; `location` where the status is a redirect.
+
+    `part` is the Content-Range of a part of a file.
+    """
 
     status: int
     media_type: str
     body: bytes = b""
     location: str = ""
+    part: str = ""
 
 
 def answer(root: Path, target: str, build: str) -> Answer:

@@ -10,6 +10,7 @@ from portal.model.finding import Refused
 
 from .answers import EVENTS, SCRIPT, Answer, answer
 from .media_types import media_type
+from .ranges import cut
 from .reload_events import Builds
 
 ADDRESS = "127.0.0.1"  # loopback: drafts and unfinished pages are nobody else's
@@ -64,7 +65,7 @@ class _Handler(BaseHTTPRequestHandler):
         if self._is_ours() and self.path == EVENTS:
             self._send_events()
         else:
-            self._send(self._answer(), body=True)
+            self._send(cut(self._answer(), self.headers.get("Range", "")), body=True)
 
     def do_HEAD(self) -> None:
         self._send(self._answer(), body=False)
@@ -96,6 +97,8 @@ class _Handler(BaseHTTPRequestHandler):
         self._headers(answer.media_type)
         if answer.location:
             self.send_header("Location", answer.location)
+        if answer.part:
+            self.send_header("Content-Range", answer.part)
         self.send_header("Content-Length", str(len(answer.body)))
         self.end_headers()
         if body:
@@ -110,6 +113,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _headers(self, kind: str) -> None:
         self.send_header("Content-Type", kind)
+        self.send_header("Accept-Ranges", "bytes")
         self.send_header("Cache-Control", "no-store")
         self.send_header("X-Content-Type-Options", "nosniff")
         self.send_header("Cross-Origin-Resource-Policy", "same-origin")
