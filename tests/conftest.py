@@ -3,7 +3,7 @@
 import gc
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -126,6 +126,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def measure_of_growth() -> Callable[..., float]:
     """Time of the doubled text over that of the text, `growth(function, text)`."""
     return growth
+
+
+@pytest.fixture
+def uncollected() -> Iterator[None]:
+    """No garbage collection, as in a build: what a signal raises during one may be lost.
+
+    Hypothesis hears of each in a callback, and Python ignores what is raised there.
+    """
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture

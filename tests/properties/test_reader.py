@@ -24,7 +24,7 @@ from portal.reading.tags import find_tags, has_many_attributes, take_out, too_mu
 
 MARKUP = Markup()
 HEAD = "---\ntitle: Bài\ndate: 2018-06-07\ncategory: Tin\n---\n"
-# What follows the 2 s: the report, and collections of a heap that hypothesis and pytest share.
+# What follows the 2 s: the report.
 SLACK = 1.0
 
 # fmt: off
@@ -131,12 +131,14 @@ def blow_up(text):
     assert time.process_time() - start < SECONDS_LIMIT + SLACK
 
 
+@pytest.mark.usefixtures("uncollected")
 @pytest.mark.parametrize("name", REPEATS)
 def test_a_construct_repeated_ends_soon(name):
     blow_up(REPEATS[name] * 1_000)
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("uncollected")
 @pytest.mark.parametrize("repeats", [4_000, 20_000])
 @pytest.mark.parametrize("name", [*REPEATS, *SLOW])
 def test_a_construct_repeated_often_ends_in_time(name, repeats):
@@ -160,6 +162,7 @@ NESTED = {
 }
 
 
+@pytest.mark.usefixtures("uncollected")
 @pytest.mark.parametrize("name", NESTED)
 def test_ten_thousand_levels_end_soon(name):
     blow_up(NESTED[name])

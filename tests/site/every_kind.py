@@ -206,7 +206,7 @@ def _page(word: Word) -> dict[str, Any]:
     }
 
 
-_ALL: dict[str, tuple[str, Callable[[Word], dict[str, Any]]]] = {
+ROWS: dict[str, tuple[str, Callable[[Word], dict[str, Any]]]] = {
     "article": ("tin-tuc", _article),
     "album": ("anh", _album),
     "video": ("video", _video),
@@ -217,7 +217,6 @@ _ALL: dict[str, tuple[str, Callable[[Word], dict[str, Any]]]] = {
     "dataset": ("csdl", _dataset),
     "page": ("trang", _page),
 }
-ROWS = {name: row for name, row in _ALL.items() if row[0] in KIND_OF_FOLDER}
 
 
 def unwritten() -> list[str]:

@@ -157,6 +157,7 @@ def test_the_face_tells_what_relates_an_item_to_others():
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("uncollected")
 def test_a_text_that_takes_too_long_is_refused_and_the_next_is_read():
     start = time.process_time()
     [(line, message, fix)] = refused(HEAD + "![" * 20_000)
