@@ -147,7 +147,7 @@ class Writer:
         stale = [
             (url, use, key)
             for url, (use, key) in sorted(index.photos.items())
-            if not self._current(url[1:], key.hex())
+            if not self._current(url[1:], key.hex(), copies=self._job.publish)
         ]
         for again in range(2):  # what the store lost is rendered again, at last into a new store
             lost = {place_of(use): use for _, use, key in stale if store.get(key) is None}
@@ -162,7 +162,9 @@ class Writer:
             if data is None:
                 message = f"ảnh content/{use.path} không ghi được vào bộ đệm"
                 raise Refused(message, "kiểm tra ổ đĩa")
-            self._commit.stage(url[1:], data, key.hex())
+            made = variants(url[1:], data) if self._job.publish else [(url[1:], data)]
+            for name, copy in made:
+                self._commit.stage(name, copy, key.hex())
 
     def attachments(self, index: Index, files: dict[str, SourceFile]) -> None:
         """Stage attachments as they are. Raises Refused where one changed since it was checked."""

@@ -160,8 +160,8 @@ def _answers(value: Mapping[str, Any]) -> Faults:
 
 
 def _one_film(value: Mapping[str, Any]) -> Faults:
-    if ("contentUrl" in value) == ("embedUrl" in value):
-        yield "one of contentUrl and embedUrl"
+    if ("contentUrl" in value) == ("sameAs" in value):
+        yield "one of contentUrl and sameAs"
 
 
 def _no_force(value: Mapping[str, Any]) -> Faults:
@@ -210,7 +210,7 @@ SHAPES: Mapping[str, Shape] = {
     ),
     "VideoObject": Shape(
         {**_SAID, "name": text, "thumbnailUrl": ours, "uploadDate": moment, "publisher": _OWNER},
-        {"duration": duration, "contentUrl": ours, "embedUrl": elsewhere, "transcript": text},
+        {"duration": duration, "contentUrl": ours, "sameAs": elsewhere, "transcript": text},
         (_one_film,),
     ),
     "Dataset": Shape(

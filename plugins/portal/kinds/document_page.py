@@ -31,6 +31,7 @@ _FACTS = (  # in the order of the page: fields of the model
     "field",
     "abstract",
 )
+_DAY = len("2026-11-25")  # legislationDate takes a day
 _CHANGED = ("replaced_by", "amended_by")
 _FORCES = {
     "in_force": "https://schema.org/InForce",
@@ -142,7 +143,7 @@ def thing(page: DocumentModel, site: Site, whole: Whole) -> Legislation:
         in_language=page.lang,
         legislation_identifier=page.number,
         legislation_type=page.type,
-        legislation_date=iso_moment(page.issued),
+        legislation_date=iso_moment(page.issued)[:_DAY],
         legislation_passed_by=Organisation(page.issuer),
         legislation_legal_force=_FORCES.get(page.state, ""),
         creative_work_status="Draft" if draft else "",

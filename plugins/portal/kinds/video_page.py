@@ -67,18 +67,17 @@ def figures(page: VideoModel) -> tuple[Figure, ...]:
 
 
 def film_entry(item: Video, around: Around) -> FilmEntry | None:
-    """What a map for search engines says of it; None where its poster or its film is broken."""
+    """What a map for search engines says of it; nothing of a film elsewhere: its page has it."""
     cover = next((made for made in around.made if isinstance(made, Cover)), None)
     film = next((made for made in around.made if isinstance(made, FilmFile)), None)
-    if cover is None or not (film or item.link):
+    if cover is None or film is None:
         return None
     return FilmEntry(
         title=item.title,
         about=item.summary or item.title,
         thumbnail=cover.whole.url,
-        url=film.file.url if film else "",
-        player=item.link,
-        seconds=_seconds(item, around),
+        url=film.file.url,
+        seconds=film.film.seconds,
     )
 
 
@@ -110,7 +109,7 @@ def thing(page: VideoModel, site: Site, whole: Whole) -> VideoObject:
         upload_date=iso_moment(page.date) if page.date else "",
         duration=f"PT{page.seconds}S" if page.seconds else "",
         content_url=whole(showing.url) if showing else "",
-        embed_url=page.elsewhere.url if page.elsewhere else "",
+        same_as=page.elsewhere.url if page.elsewhere else "",
         transcript="\n\n".join(_line(each) for each in page.transcript),
         publisher=owner_of(site),
     )

@@ -63,7 +63,7 @@ class Elsewhere(msgspec.Struct, frozen=True, gc=False, array_like=True):
 
 
 class FilmEntry(msgspec.Struct, frozen=True, gc=False, array_like=True):
-    """A film as a map for search engines names it; one of `url` and `player` is there.
+    """A film of ours as a map for search engines names it.
 
     https://developers.google.com/search/docs/crawling-indexing/sitemaps/video-sitemaps
     """
@@ -71,8 +71,7 @@ class FilmEntry(msgspec.Struct, frozen=True, gc=False, array_like=True):
     title: str
     about: str
     thumbnail: str
-    url: str = ""
-    player: str = ""
+    url: str
     seconds: int = 0
 
 

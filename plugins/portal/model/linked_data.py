@@ -118,7 +118,7 @@ class VideoObject(
     publisher: Government
     duration: str = ""
     content_url: str = ""
-    embed_url: str = ""
+    same_as: str = ""
     transcript: str = ""
 
 

@@ -1,7 +1,6 @@
 """The models of pages/sitemaps.py → XML (sitemaps.org), and robots.txt."""
 
 from collections.abc import Iterator
-from urllib.parse import quote
 
 import msgspec
 
@@ -81,9 +80,6 @@ def _film(film: FilmEntry, site: Site) -> Iterator[str]:
     yield f"<video:thumbnail_loc>{absolute(film.thumbnail, site.url)}</video:thumbnail_loc>"
     yield f"<video:title>{xml_text(film.title)}</video:title>"
     yield f"<video:description>{xml_text(film.about[:LONGEST])}</video:description>"
-    if film.url:
-        yield f"<video:content_loc>{absolute(film.url, site.url)}</video:content_loc>"
-    if film.player:
-        yield f"<video:player_loc>{xml_text(quote(film.player, _RESERVED))}</video:player_loc>"
+    yield f"<video:content_loc>{absolute(film.url, site.url)}</video:content_loc>"
     if 0 < film.seconds <= HOURS * 3600:
         yield f"<video:duration>{film.seconds}</video:duration>"

@@ -118,19 +118,17 @@ def test_json_ld_says_what_the_page_says(site):
     assert said["contentUrl"] == "https://cuc-mau.example/video/mau/a.mp4"
     assert said["thumbnailUrl"] == whole(COVER.whole.url)
     assert said["transcript"] == "Bà Mẫu: Xin chào.\n\nHết."
-    assert "embedUrl" not in said
+    assert "sameAs" not in said
     other = msgspec.to_builtins(thing(page_of(THEIRS, COVER), site, whole))
-    assert (other["embedUrl"], other["duration"]) == (LINK, "PT400S")
+    assert (other["sameAs"], other["duration"]) == (LINK, "PT400S")
     assert not other.keys() & {"contentUrl", "transcript"}
 
 
 def test_the_map_names_a_film_with_its_picture():
     item = msgspec.structs.replace(OURS, summary="Một phim.")
     assert film_entry(item, around_of(COVER, FILM, CUES)) == FilmEntry(
-        "Mẫu", "Một phim.", COVER.whole.url, "/video/mau/a.mp4", "", 65
+        "Mẫu", "Một phim.", COVER.whole.url, "/video/mau/a.mp4", 65
     )
-    assert film_entry(THEIRS, around_of(COVER)) == FilmEntry(
-        "Mẫu", "Mẫu", COVER.whole.url, "", LINK, 400
-    )
+    assert film_entry(THEIRS, around_of(COVER)) is None
     assert film_entry(OURS, around_of(COVER, None, CUES)) is None
     assert film_entry(OURS, around_of(None, FILM, CUES)) is None

@@ -51,7 +51,7 @@ def film_of(film, valid, site):
 
 
 def test_a_film_of_ours_is_named_by_its_file(valid, site):
-    film = FilmEntry("Biển & <thuyền>", "Một phim.\x0b", "/tep/a.jpg", "/video/a/a.mp4", "", 65)
+    film = FilmEntry("Biển & <thuyền>", "Một phim.\x0b", "/tep/a.jpg", "/video/a/a.mp4", 65)
     assert film_of(film, valid, site) == [
         ("thumbnail_loc", "https://cuc-mau.example/tep/a.jpg"),
         ("title", "Biển & <thuyền>"),
@@ -61,18 +61,9 @@ def test_a_film_of_ours_is_named_by_its_file(valid, site):
     ]
 
 
-def test_a_film_elsewhere_is_named_by_its_page(valid, site):
-    link = "https://video.cuc-mau.example/xem?a=1&b=2"
-    film = FilmEntry("Chạy", "Chạy", "/tep/a.jpg", "", link)
-    assert film_of(film, valid, site)[3:] == [("player_loc", link)]
-    letters = msgspec.structs.replace(film, player="https://video.cuc-mau.example/chạy%20bộ")
-    shown = "https://video.cuc-mau.example/ch%E1%BA%A1y%20b%E1%BB%99"
-    assert film_of(letters, valid, site)[3:] == [("player_loc", shown)]
-
-
 @pytest.mark.parametrize(("seconds", "said"), [(28_800, "28800"), (28_801, None), (0, None)])
 def test_a_film_longer_than_a_map_may_say_is_named_without_its_length(valid, site, seconds, said):
-    film = FilmEntry("A", "A", "/tep/a.jpg", "/a.mp4", "", seconds)
+    film = FilmEntry("A", "A", "/tep/a.jpg", "/a.mp4", seconds)
     assert dict(film_of(film, valid, site)).get("duration") == said
 
 
