@@ -53,8 +53,9 @@ def _data(page: ItemModel, whole: Whole) -> TenderData:
     return TenderData(iso_moment(moment) if moment else "")
 
 
-def _states(items, as_of):
-    return {i.path: "open" if i.closes.second > as_of.second else "closed" for i in items}
+def _states(items, rules):
+    now = rules.as_of.second
+    return {item.path: "open" if item.closes.second > now else "closed" for item in items}
 
 
 TENDER = Kind(
