@@ -17,7 +17,9 @@ async (pages) => {
   // A form's field may bear the name of a property, and hide it.
   const of = (element, name, ...given) => Element.prototype[name].call(element, ...given);
   const ours = (element) => {
-    if (of(element, "matches", ".icon, .tools button")) return !of(element, "closest", ".text");
+    if (of(element, "matches", ".icon, .tools button, .table__box[role=region]")) {
+      return !of(element, "closest", ".text");
+    }
     if (element.localName === "picture") {
       return [...element.children].every(({ localName }) => /^(source|img)$/.test(localName));
     }
