@@ -1,5 +1,6 @@
 """What a page depends on besides its model: the code, the theme, the settings, the lock file."""
 
+import os
 import platform
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from .cache import digest
 from .model.site import Job
 
 _HERE = Path(__file__).parent
-_THEME = ("*.html", "*.xml", "*.txt", "*.css", "*.js", "*.svg", "*.xsl")
+_THEME = (".html", ".xml", ".txt", ".css", ".js", ".svg", ".xsl")
 
 
 class Inputs(msgspec.Struct, frozen=True):
@@ -23,7 +24,7 @@ def read_inputs(job: Job, plugins: tuple[str, ...] = ()) -> Inputs:
     """Hash the files; `plugins` are the source files of the site's other plugins."""
     project = Path(job.project)
     code = digest(
-        _tree([_HERE], ("*.py",)),
+        _tree([_HERE], (".py",)),
         _files([project / "requirements.txt", *sorted(project.glob("*.py"))]),
         _files([Path(plugin) for plugin in sorted(plugins)]),
         platform.python_version().encode(),
@@ -40,13 +41,16 @@ def read_inputs(job: Job, plugins: tuple[str, ...] = ()) -> Inputs:
     return Inputs(code, rendering)
 
 
-def _tree(folders: list[Path], patterns: tuple[str, ...]) -> bytes:
-    """The digest of all files of the folders, by their path below the folder: not where it is."""
+def _tree(folders: list[Path], endings: tuple[str, ...]) -> bytes:
+    """The digest of all files of the folders, by their path below the folder: not where it is.
+
+    One walk with names that are text: a glob for each ending takes three times as long.
+    """
     parts: list[bytes] = []
-    for folder in folders:
-        found = sorted(path for pattern in patterns for path in folder.rglob(pattern))
-        for path in found:
-            parts += [path.relative_to(folder).as_posix().encode(), path.read_bytes()]
+    for folder in map(str, folders):
+        walked = ((at, name) for at, _, names in os.walk(folder) for name in names)
+        for path in sorted(f"{at}/{name}" for at, name in walked if name.endswith(endings)):
+            parts += [path.removeprefix(f"{folder}/").encode(), Path(path).read_bytes()]
     return digest(*parts)
 
 

@@ -5,18 +5,10 @@
 
 import msgspec
 
-from .linked_data import Government, Organisation
+from .linked_data import Government, Organisation, Thing
 
 
-class MediaObject(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    tag_field="@type",
-    tag=True,
-    rename="camel",
-    omit_defaults=True,
-):
+class MediaObject(Thing, frozen=True, kw_only=True):
     """A file; `content_size` in bytes."""
 
     name: str
@@ -40,15 +32,7 @@ class OtherLegislation(
     url: str = ""
 
 
-class Legislation(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    tag_field="@type",
-    tag=True,
-    rename="camel",
-    omit_defaults=True,
-):
+class Legislation(Thing, frozen=True, kw_only=True):
     """A document; `legislation_legal_force` is a value of schema.org's LegalForceStatus."""
 
     name: str

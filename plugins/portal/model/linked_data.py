@@ -6,6 +6,18 @@
 import msgspec
 
 
+class Thing(
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    tag_field="@type",
+    tag=True,
+    rename="camel",
+    omit_defaults=True,
+):
+    """Of the type that its record is named after, unless it says another."""
+
+
 class Organisation(
     msgspec.Struct, frozen=True, tag_field="@type", tag="Organization", omit_defaults=True
 ):
@@ -14,15 +26,7 @@ class Organisation(
     name: str
 
 
-class Government(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    tag_field="@type",
-    tag="GovernmentOrganization",
-    rename="camel",
-    omit_defaults=True,
-):
+class Government(Thing, frozen=True, kw_only=True, tag="GovernmentOrganization"):
     """The owner of the portal, or the body above it."""
 
     name: str
@@ -33,15 +37,7 @@ class Government(
     email: str = ""
 
 
-class ImageObject(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    tag_field="@type",
-    tag=True,
-    rename="camel",
-    omit_defaults=True,
-):
+class ImageObject(Thing, frozen=True, kw_only=True):
     """A photo; sizes in pixels."""
 
     url: str
@@ -51,15 +47,7 @@ class ImageObject(
     credit_text: str = ""
 
 
-class NewsArticle(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    tag_field="@type",
-    tag=True,
-    rename="camel",
-    omit_defaults=True,
-):
+class NewsArticle(Thing, frozen=True, kw_only=True):
     """An article; times as in its page's `<time>` elements."""
 
     headline: str
@@ -77,15 +65,7 @@ class NewsArticle(
     keywords: tuple[str, ...] = ()
 
 
-class ImageGallery(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    tag_field="@type",
-    tag=True,
-    rename="camel",
-    omit_defaults=True,
-):
+class ImageGallery(Thing, frozen=True, kw_only=True):
     """An album."""
 
     name: str
@@ -98,15 +78,7 @@ class ImageGallery(
     image: tuple[ImageObject, ...]
 
 
-class VideoObject(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    tag_field="@type",
-    tag=True,
-    rename="camel",
-    omit_defaults=True,
-):
+class VideoObject(Thing, frozen=True, kw_only=True):
     """A film; its length as an ISO 8601 duration, times as in its page."""
 
     name: str
@@ -135,15 +107,7 @@ class DataDownload(msgspec.Struct, frozen=True, tag_field="@type", tag=True, ren
     encoding_format: str
 
 
-class Dataset(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    tag_field="@type",
-    tag=True,
-    rename="camel",
-    omit_defaults=True,
-):
+class Dataset(Thing, frozen=True, kw_only=True):
     """A table with its files."""
 
     name: str

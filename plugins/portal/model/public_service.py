@@ -5,7 +5,7 @@
 
 import msgspec
 
-from .linked_data import Government
+from .linked_data import Government, Thing
 
 
 class ServiceOutput(msgspec.Struct, frozen=True, tag_field="@type", tag="Thing"):
@@ -20,15 +20,7 @@ class ServiceChannel(msgspec.Struct, frozen=True, tag_field="@type", tag=True, r
     service_url: str
 
 
-class GovernmentService(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    tag_field="@type",
-    tag=True,
-    rename="camel",
-    omit_defaults=True,
-):
+class GovernmentService(Thing, frozen=True, kw_only=True):
     """A procedure; a service has no language and no day of publication there."""
 
     name: str

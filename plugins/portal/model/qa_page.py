@@ -5,7 +5,7 @@ A field that says nothing is left out.
 
 import msgspec
 
-from .linked_data import Government, Organisation
+from .linked_data import Government, Organisation, Thing
 
 
 class Person(msgspec.Struct, frozen=True, tag_field="@type", tag=True):
@@ -14,15 +14,7 @@ class Person(msgspec.Struct, frozen=True, tag_field="@type", tag=True):
     name: str
 
 
-class Answer(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    tag_field="@type",
-    tag=True,
-    rename="camel",
-    omit_defaults=True,
-):
+class Answer(Thing, frozen=True, kw_only=True):
     """What was answered, in plain words."""
 
     text: str
@@ -31,15 +23,7 @@ class Answer(
     date_created: str = ""
 
 
-class Question(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    tag_field="@type",
-    tag=True,
-    rename="camel",
-    omit_defaults=True,
-):
+class Question(Thing, frozen=True, kw_only=True):
     """What was asked; `answer_count` is 0 or 1."""
 
     name: str
@@ -51,15 +35,7 @@ class Question(
     accepted_answer: Answer | None = None
 
 
-class QAPage(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    tag_field="@type",
-    tag=True,
-    rename="camel",
-    omit_defaults=True,
-):
+class QAPage(Thing, frozen=True, kw_only=True):
     """The page."""
 
     url: str
