@@ -77,6 +77,7 @@ def entry_of(chance, markup):
     )
 
 
+@pytest.mark.usefixtures("uncollected")
 @pytest.mark.parametrize("count", [300, pytest.param(10_000, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("form", SHOW)
 def test_no_source_makes_a_feed_that_is_ill_formed(form, count):

@@ -90,7 +90,7 @@ IN_MAPS = {
     "article": {"cover", "title"},
     "album": {"cover", "second"},
     "video": {"cover", "title", "summary", "film"},
-    "film elsewhere": {"cover", "title", "summary", "link"},
+    "film elsewhere": {"cover"},
 }
 IN_NAMES = {  # files of its own, and facets
     "article": {"cover"},
