@@ -17,7 +17,9 @@ _SHARED, _ALONE = f"({_LONG}) and not alone", "alone"  # what measures time or m
 _NOTHING_COLLECTED = 5  # pytest's exit code
 _PARALLEL = ("-n", "logical", "--dist", "worksteal")  # neighbours share what is built once a module
 _MEMORY = Path("/dev/shm")  # Linux's disk in memory
-_ROOM = 1 << 30  # bytes that must be free there
+_ROOM, _LONG_ROOM = 1 << 30, 4 << 30  # bytes that must be free there
+# Python's development mode costs whole builds a third more time and shows what units show too.
+_UNITS, _CAREFUL = 3, {"PYTHONDEVMODE": "1"}  # the command that has it
 _LEAVE = "-o tmp_path_retention_policy=failed"  # the files of a test that passed go with it
 _UNUSUAL = ("PYTHONDONTWRITEBYTECODE",)  # every process would compile all of it anew, 3 s each
 
@@ -48,21 +50,22 @@ def run_tests(project: Path, say: Say, *, quick: bool) -> int:
         commands.append([*pytest, _SHARED, *_PARALLEL, "tests/browser"])
     commands.append([*pytest, _ALONE])
     environment = _environment(quick=quick)
-    for command in commands[:4] if quick else commands:
+    for number, command in enumerate(commands[:4] if quick else commands):
         say("$ " + " ".join(command[1:]))
-        code = subprocess.run(command, cwd=project, env=environment, check=False).returncode
-        if code not in (0, _NOTHING_COLLECTED):
-            return code
+        mode = _CAREFUL if number == _UNITS and not quick else {}
+        done = subprocess.run(command, cwd=project, env=environment | mode, check=False)
+        if done.returncode not in (0, _NOTHING_COLLECTED):
+            return done.returncode
     return 0
 
 
 def _environment(*, quick: bool) -> dict[str, str]:
-    """Fewer examples of each property and files in memory; or all, in Python's development mode."""
+    """Files in memory where it has room; `quick` tries fewer examples of each property."""
     usual = {name: value for name, value in os.environ.items() if name not in _UNUSUAL}
-    if not quick:
-        return usual | {"PYTHONDEVMODE": "1"}
-    usual |= {"HYPOTHESIS_PROFILE": "quick"}
-    if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free >= _ROOM:
+    if quick:
+        usual |= {"HYPOTHESIS_PROFILE": "quick"}
+    room = _ROOM if quick else _LONG_ROOM
+    if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free >= room:
         # On a disk the making and deleting of small files is a third of the CPU time (ext4).
         usual |= {
             "PYTEST_DEBUG_TEMPROOT": str(_MEMORY),

@@ -14,7 +14,7 @@ from tests.browser.conftest import STYLED
 pytestmark = [pytest.mark.browser, pytest.mark.server]
 
 _UNPACK = {"br": brotli.decompress, "gzip": gzip.decompress, "": bytes}
-_COMPRESSED = (".html", ".css", ".js", ".json", ".xml", ".txt", ".csv", ".svg")
+_COMPRESSED = (".html", ".css", ".js", ".json", ".xml", ".txt", ".csv", ".vtt", ".svg")
 _TYPES = {
     "pdf": "application/pdf",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
