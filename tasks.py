@@ -121,13 +121,19 @@ def poster(_: Context, file: str, at: str = "") -> None:
         raise Exit(f"lỗi: {refused}") from refused
 
 
-@task(name="draw-sample")
-def draw_sample(_: Context) -> None:
-    """Vẽ lại các ảnh mẫu của content/."""
+@task(name="draw-sample", help={"films": "vẽ cả phim và ảnh bìa của phim (cần ffmpeg)"})
+def draw_sample(_: Context, films: bool = False) -> None:
+    """Vẽ lại các ảnh và tệp mẫu của content/."""
+    from desk.drawing.films import draw_films
     from desk.drawing.sample import draw_sample as run
+    from portal.model.finding import Refused
 
-    for path in run(ROOT / "content"):
-        say(f"Đã vẽ {path.relative_to(ROOT)}")
+    content = ROOT / "content"
+    try:
+        for path in [*run(content), *(draw_films(content) if films else ())]:
+            say(f"Đã vẽ {path.relative_to(ROOT)}")
+    except Refused as refused:
+        raise Exit(f"lỗi: {refused}") from refused
 
 
 @task

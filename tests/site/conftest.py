@@ -15,6 +15,15 @@ SITE = "https://cuc-mau.example"
 NASTY = "Đ“ấ”t </script><b>\"x\" & 'y' \\ &lt;"
 
 
+def told(portal: Portal) -> list[tuple[str, int, str]]:
+    """The errors of a build that stops, each with a remedy; nothing is written."""
+    report = portal.build()
+    assert report.written is None
+    assert not portal.output.exists()
+    assert all(finding.fix for finding in report.findings)
+    return [(f.path, f.line, f.message) for f in report.findings if f.severity == "error"]
+
+
 def fill(portal: Portal) -> None:
     """Pairs, photos, attachments, counts, links of every sort, each kind of reach."""
     portal.photo("tin-tuc/anh.png", "blue")

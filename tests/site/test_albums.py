@@ -7,7 +7,7 @@ from lxml import etree
 from portal.kinds.album import LIMIT
 
 from tests.conftest import Portal
-from tests.site.conftest import SITE, linked
+from tests.site.conftest import SITE, linked, told
 
 pytestmark = pytest.mark.slow  # a dozen builds, one with two hundred photos
 
@@ -111,15 +111,6 @@ def test_data_feeds_and_map_tell_of_the_photos(albums):
 def test_the_page_names_what_names_it(albums):
     tied = [a["href"] for a in albums.page(PAGE).select(".ties a")]
     assert tied == ["../../tin-tuc/2018/06/bai/"]
-
-
-def told(portal):
-    """What a build says, and that it has written nothing."""
-    report = portal.build()
-    assert report.written is None
-    assert not portal.output.exists()
-    assert all(finding.fix for finding in report.findings)
-    return [(f.path, f.line, f.message) for f in report.findings if f.severity == "error"]
 
 
 def test_every_photo_that_is_missing_or_broken_is_told_at_its_line(portal):

@@ -10,7 +10,7 @@ from portal.media.csv_rows import MOST_ROWS
 from portal.media.shown import FIRST
 
 from tests.conftest import Portal
-from tests.site.conftest import SITE, linked
+from tests.site.conftest import SITE, linked, told
 
 pytestmark = pytest.mark.slow  # two dozen builds, one of 50,000 rows and one of 200,000
 
@@ -135,15 +135,6 @@ def test_the_list_has_the_number_of_rows_and_the_translation_s_original(datasets
 def test_what_is_named_names_it_too(datasets):
     tied = [a["href"] for a in datasets.page("tin-tuc/2018/06/bai/index.html").select(".ties a")]
     assert tied == ["../../../../csdl/ho-so/"]
-
-
-def told(portal):
-    """What a build says, and that it has written nothing."""
-    report = portal.build()
-    assert report.written is None
-    assert not portal.output.exists()
-    assert all(finding.fix for finding in report.findings)
-    return [(f.path, f.line, f.message) for f in report.findings if f.severity == "error"]
 
 
 HEAD = "Quý,so,ty_le\n"

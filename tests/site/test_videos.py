@@ -7,7 +7,7 @@ import pytest
 from lxml import etree
 
 from tests.conftest import ROOT, Portal
-from tests.site.conftest import SITE, linked
+from tests.site.conftest import SITE, linked, told
 
 pytestmark = pytest.mark.slow  # twenty builds
 
@@ -138,15 +138,6 @@ def test_lists_and_home_show_posters_with_the_length(films):
 def test_another_kind_that_names_it_stands_on_its_page(films):
     tied = [a["href"] for a in films.page(PAGE).select(".ties a")]
     assert tied == ["../../tin-tuc/2018/06/bai/"]
-
-
-def told(portal):
-    """What a build says, and that it has written nothing."""
-    report = portal.build()
-    assert report.written is None
-    assert not portal.output.exists()
-    assert all(finding.fix for finding in report.findings)
-    return [(f.path, f.line, f.message) for f in report.findings if f.severity == "error"]
 
 
 def test_every_fault_of_broken_captions_is_told_at_its_line(portal):

@@ -18,9 +18,8 @@ from ..model.photo import Cover, Photo
 from ..model.site import Site
 from ..model.target import Picture
 from ..model.used import FileUse, Used
-from ..vietnamese.dates import iso_moment
 from ..vietnamese.numbers import show_count
-from .data import cover_data
+from .data import cover_data, time_of
 from .every import fields_of
 from .kind import Field, Kind, Whole
 from .linked import image_of, owner_of
@@ -115,9 +114,9 @@ def _page(item: Album, body: str, around: Around) -> AlbumModel:
 
 
 def _data(page: AlbumModel, whole: Whole) -> AlbumData:
-    place = next((fact.text for fact in page.facts if fact.label == "place"), "")
+    place = page.fact("place")
     photos = [cover_data(each.picture, each.caption, each.credit, whole) for each in page.figures]
-    return AlbumData(place, tuple(photos))
+    return AlbumData(place.text if place else "", tuple(photos))
 
 
 def _thing(page: AlbumModel, site: Site, whole: Whole) -> ImageGallery:
@@ -127,8 +126,8 @@ def _thing(page: AlbumModel, site: Site, whole: Whole) -> ImageGallery:
         description=page.description,
         url=whole(page.url),
         in_language=page.lang,
-        date_published=iso_moment(page.date) if page.date else "",
-        date_modified=iso_moment(page.updated) if page.updated else "",
+        date_published=time_of(page.date) or "",
+        date_modified=time_of(page.updated) or "",
         publisher=owner_of(site),
         image=tuple([image for image in images if image]),
     )

@@ -17,8 +17,8 @@ from ..model.photo import Cover
 from ..model.site import Site
 from ..model.target import Attachment, Picture
 from ..model.used import FileUse, Used
-from ..vietnamese.dates import iso_moment, year_month
-from .data import attachment_data, cover_data
+from ..vietnamese.dates import year_month
+from .data import attachment_data, cover_data, time_of
 from .every import fields_of
 from .kind import Field, Kind, Whole
 from .linked import image_of, owner_of, signed
@@ -124,8 +124,8 @@ def _thing(page: ArticleModel, site: Site, whole: Whole) -> NewsArticle:
         url=url,
         main_entity_of_page=url,
         in_language=page.lang,
-        date_published=iso_moment(page.date) if page.date else "",
-        date_modified=iso_moment(page.updated) if page.updated else "",
+        date_published=time_of(page.date) or "",
+        date_modified=time_of(page.updated) or "",
         author=signed(page.unit, site),
         publisher=owner_of(site),
         article_section=page.category.text,
@@ -141,8 +141,8 @@ ARTICLE = Kind(
     folder="tin-tuc",
     record=Article,
     fields=fields_of(
-        Field("category", scalars.name, ("Chuyên mục",), required=True),
-        Field("cover", scalars.file, ("Ảnh đại diện",)),
+        Field("category", scalars.name, ("Chuyên mục",), required=True, lined=True),
+        Field("cover", scalars.file, ("Ảnh đại diện",), lined=True),
         Field("cover_alt", scalars.text, ("Mô tả ảnh đại diện",)),
         Field("cover_caption", scalars.text, ("Chú thích ảnh đại diện",)),
         Field("cover_credit", scalars.text, ("Tác giả ảnh đại diện",)),

@@ -1,8 +1,15 @@
 """Parts of an item's data (model/item_data.py) from what its page shows."""
 
 from ..model.item_data import AttachmentData, CoverData
+from ..model.moment import Moment
 from ..model.target import Attachment, Picture
+from ..vietnamese.dates import iso_moment
 from .kind import Whole
+
+
+def time_of(moment: Moment | None) -> str | None:
+    """As in the page's `<time>` elements."""
+    return iso_moment(moment) if moment else None
 
 
 def cover_data(cover: Picture | None, caption: str, credit: str, whole: Whole) -> CoverData | None:

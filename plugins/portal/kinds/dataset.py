@@ -16,9 +16,8 @@ from ..model.site import Site
 from ..model.table import Chart, Column, Table
 from ..model.target import Attachment, TableFile
 from ..model.used import FileUse, Used
-from ..vietnamese.dates import iso_moment
 from ..vietnamese.numbers import show_count
-from .data import attachment_data
+from .data import attachment_data, time_of
 from .every import fields_of
 from .kind import Field, Kind, Whole
 from .linked import owner_of
@@ -85,31 +84,27 @@ def _page(item: Dataset, body: str, around: Around) -> DatasetModel:
     )
 
 
-def _said(page: DatasetModel, label: str) -> Fact | None:
-    return next((fact for fact in page.facts if fact.label == label), None)
-
-
 def _data(page: DatasetModel, whole: Whole) -> DatasetData:
-    licence, updated = _said(page, "licence"), _said(page, "figures_updated")
+    licence, updated = page.fact("licence"), page.fact("figures_updated")
     known = page.table.columns if page.table else ()
     return DatasetData(
         rows=page.table.total if page.table else 0,
         columns=tuple([ColumnData(each.name, each.label, each.type) for each in known]),
         files=tuple([attachment_data(file, whole) for file in page.files]),
         licence=licence.text if licence else "",
-        figures_updated=iso_moment(updated.moment) if updated and updated.moment else None,
+        figures_updated=time_of(updated.moment) if updated else None,
     )
 
 
 def _thing(page: DatasetModel, site: Site, whole: Whole) -> DatasetThing:
-    licence = _said(page, "licence")
+    licence = page.fact("licence")
     return DatasetThing(
         name=page.title,
         description=page.description,
         url=whole(page.url),
         in_language=page.lang,
-        date_published=iso_moment(page.date) if page.date else "",
-        date_modified=iso_moment(page.updated) if page.updated else "",
+        date_published=time_of(page.date) or "",
+        date_modified=time_of(page.updated) or "",
         creator=owner_of(site),
         license=CreativeWork(licence.text) if licence else None,
         variable_measured=tuple([each.label for each in page.table.columns] if page.table else ()),

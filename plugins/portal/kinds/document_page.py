@@ -13,7 +13,7 @@ from ..model.page import Cell
 from ..model.site import Site
 from ..model.target import Attachment
 from ..vietnamese.dates import iso_moment, show_moment
-from .data import attachment_data
+from .data import attachment_data, time_of
 from .document_item import Document
 from .kind import Whole
 from .linked import owner_of
@@ -124,9 +124,9 @@ def data(page: DocumentModel, whole: Whole) -> DocumentData:
         issuer=page.issuer,
         issued=iso_moment(page.issued),
         signer=page.signer,
-        valid_from=_time(page.valid_from),
-        valid_until=_time(page.valid_until),
-        comment_until=_time(page.comment_until),
+        valid_from=time_of(page.valid_from),
+        valid_until=time_of(page.valid_until),
+        comment_until=time_of(page.comment_until),
         field=page.field,
         abstract=page.abstract,
         files=tuple([attachment_data(file, whole) for file in page.files]),
@@ -151,8 +151,8 @@ def thing(page: DocumentModel, site: Site, whole: Whole) -> Legislation:
         legislation_repeals=() if draft else _others(page.tied("replaces"), whole),
         legislation_amends=() if draft else _others(page.tied("amends"), whole),
         about=Subject(page.field) if page.field else None,
-        date_published=iso_moment(page.date) if page.date else "",
-        date_modified=iso_moment(page.updated) if page.updated else "",
+        date_published=time_of(page.date) or "",
+        date_modified=time_of(page.updated) or "",
         publisher=owner_of(site),
         encoding=tuple([_encoding(file, whole) for file in page.files]),
     )
@@ -177,7 +177,3 @@ def _encoding(file: Attachment, whole: Whole) -> MediaObject:
         content_size=str(file.size),
         sha256=file.sha256,
     )
-
-
-def _time(moment: Moment | None) -> str | None:
-    return iso_moment(moment) if moment else None

@@ -13,19 +13,23 @@ from ..model.finding import Finding
 from ..model.item import Item
 from ..model.item_page import Figure, ItemModel
 from ..model.moment import Moment
-from ..model.page import Card, Cell, Page
+from ..model.page import Cell, Page
 from ..model.site import Site
 
 Whole = Callable[[str], str]  # a site path → the whole address
 
 
 class Field(msgspec.Struct, frozen=True):
-    """A front matter key: its name, the words editors know it by, how its value is read."""
+    """A front matter key: its name, the words editors know it by, how its value is read.
+
+    Of one that is `lined` the item keeps the line: later stages may complain about it.
+    """
 
     name: str
     parse: Parse
     aliases: tuple[str, ...] = ()
     required: bool = False
+    lined: bool = False
 
 
 class Facet(msgspec.Struct, frozen=True):
@@ -45,15 +49,6 @@ class Rules(msgspec.Struct, frozen=True):
 
     site: Site
     as_of: Moment
-
-
-class Shown(msgspec.Struct, frozen=True):
-    """An item of a section as pages of the section beside its lists know it."""
-
-    item: Item
-    url: str
-    state: str
-    card: Card
 
 
 def nothing(*given: object) -> Any:  # noqa: ANN401 - empty in every shape a hook has
@@ -95,8 +90,9 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     do, once they were looked at; `check` all items that have a page, together. `states` gives
     the state of each by path, by as-of, and `moments` when an item's may change, by the settings
     too; `note` is a card's, which has the cover too where the kind's lists show `covers`, and
-    `cells` where they are registers. `pages` are the section's own beside its lists; `ways` are
-    their labels and URLs. `words` are labels by language that are not in labels.py.
+    `cells` where they are registers. `pages` are the section's own beside its lists, of the items
+    in them; `ways` are their labels and URLs. `words` are labels by language that are not in
+    labels.py.
     """
 
     name: str
@@ -122,7 +118,7 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     note: Callable[[Any, Around], str] = no_note
     cells: Callable[[Any], tuple[Cell, ...]] = nothing
     facets: tuple[Facet, ...] = ()
-    pages: Callable[[Sequence[Shown], Site, Moment], Iterator[Page]] = nothing
+    pages: Callable[[Sequence[Any], Site, Moment], Iterator[Page]] = nothing
     ways: tuple[tuple[str, str], ...] = ()
     words: Mapping[str, Mapping[str, str]] = {}
 

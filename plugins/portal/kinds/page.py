@@ -76,8 +76,8 @@ PAGE = Kind(
     folder="trang",
     record=StandingPage,
     fields=fields_of(
-        Field("date", scalars.moment, ("Ngày đăng", "Ngày")),
-        Field("parent", scalars.text, ("Trang cha",)),
+        Field("date", scalars.moment, ("Ngày đăng", "Ngày"), lined=True),
+        Field("parent", scalars.text, ("Trang cha",), lined=True),
         Field("order", scalars.order, ("Thứ tự",)),
         Field("people", people, ("Lãnh đạo",)),
         Field("chart", chart, ("Sơ đồ tổ chức",)),

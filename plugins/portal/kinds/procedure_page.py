@@ -11,8 +11,7 @@ from ..model.page import Cell
 from ..model.public_service import GovernmentService, ServiceChannel, ServiceOutput
 from ..model.site import Site
 from ..model.target import Attachment
-from ..vietnamese.dates import iso_moment
-from .data import attachment_data
+from .data import attachment_data, time_of
 from .kind import Whole
 from .linked import owner_of
 from .procedure_item import Procedure
@@ -91,7 +90,7 @@ def data(page: ProcedureModel, whole: Whole) -> ProcedureData:
         **{name: getattr(page, name) for name in (*_FACTS, "steps", "dossier")},
         forms=tuple([attachment_data(file, whole) for file in page.forms]),
         portal_url=page.portal_url or None,
-        synced=iso_moment(page.synced) if page.synced else None,
+        synced=time_of(page.synced),
     )
 
 

@@ -14,6 +14,7 @@ from ..model.page import Cell
 from ..model.qa_page import QAPage
 from ..model.site import Site
 from ..vietnamese.dates import iso_moment, show_moment
+from .data import time_of
 from .kind import Whole
 from .linked import owner_of, signed
 from .question_item import Forwarded, Question, days_between
@@ -144,8 +145,8 @@ def data(page: QuestionModel, whole: Whole) -> QuestionData:
         field=page.field,
         asked=iso_moment(page.asked),
         forwarded=ForwardedData(iso_moment(handed.date), handed.to) if handed else None,
-        due=iso_moment(page.due) if page.due else None,
-        answered=iso_moment(page.answered) if page.answered else None,
+        due=time_of(page.due),
+        answered=time_of(page.answered),
         signer=page.signer,
     )
 
@@ -165,14 +166,14 @@ def thing(page: QuestionModel, site: Site, whole: Whole) -> QAPage:
     return QAPage(
         url=whole(page.url),
         in_language=page.lang,
-        date_modified=iso_moment(page.updated) if page.updated else "",
+        date_modified=time_of(page.updated) or "",
         publisher=owner_of(site),
         main_entity=qa_page.Question(
             name=page.title,
             text=page.question,
             answer_count=1 if answer else 0,
             date_created=iso_moment(page.asked),
-            date_published=iso_moment(page.date) if page.date else "",
+            date_published=time_of(page.date) or "",
             author=qa_page.Person(page.asker) if page.asker else None,
             accepted_answer=answer,
         ),

@@ -13,7 +13,6 @@ from ..model.table import Column, Table
 from ..vietnamese.decimals import places_of, show_decimal
 from ..vietnamese.numbers import show_count
 from .clock import Clock, Row, build_clock
-from .kind import Shown
 from .question_item import Question
 from .showing import section_trail
 
@@ -40,9 +39,9 @@ class ClockFile(msgspec.Struct, frozen=True):
     clock: Clock
 
 
-def pages(shown: Sequence[Shown], site: Site, as_of: Moment) -> Iterator[Page]:
+def pages(items: Sequence[Question], site: Site, as_of: Moment) -> Iterator[Page]:
     """By the questions of the section's list."""
-    clock = build_clock([each.item for each in shown if isinstance(each.item, Question)], as_of)
+    clock = build_clock(items, as_of)
     label = LABELS["vi"]
     trail = section_trail("questions", "hoi-dap", "vi")
     ask = AskModel(

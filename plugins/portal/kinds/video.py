@@ -22,7 +22,7 @@ VIDEO = Kind(
         Field("duration", clock, ("Thời lượng",)),
         Field("captions", scalars.file, ("Phụ đề",)),
         Field("transcript", scalars.lines, ("Lời thuyết minh", "Lời thoại")),
-        Field("chapters", chapters, ("Các phần",)),
+        Field("chapters", chapters, ("Các phần",), lined=True),
     ),
     address=lambda item: f"/video/{item.slug}/",
     page=page,

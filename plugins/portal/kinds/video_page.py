@@ -9,7 +9,7 @@ from ..model.linked_data import VideoObject
 from ..model.photo import Cover
 from ..model.site import Site
 from ..model.target import CaptionsFile, FilmFile, Picture
-from ..vietnamese.dates import iso_moment
+from .data import time_of
 from .kind import Whole
 from .linked import owner_of
 from .showing import section_trail, show
@@ -106,7 +106,7 @@ def thing(page: VideoModel, site: Site, whole: Whole) -> VideoObject:
         url=whole(page.url),
         in_language=page.lang,
         thumbnail_url=whole(page.poster.photo.url) if page.poster else "",
-        upload_date=iso_moment(page.date) if page.date else "",
+        upload_date=time_of(page.date) or "",
         duration=f"PT{page.seconds}S" if page.seconds else "",
         content_url=whole(showing.url) if showing else "",
         same_as=page.elsewhere.url if page.elsewhere else "",

@@ -10,7 +10,7 @@ from ..model.item import Item
 from ..model.moment import Moment
 from ..model.site import Site
 from ..model.source import SourceFile
-from ..model.used import Role, Used
+from ..model.used import Used
 from ..reading.known import Reading
 from .addresses import give_addresses
 from .archives import list_urls, name_urls
@@ -23,9 +23,8 @@ from .public import Reach, reach
 from .related import Relations, relate
 from .resolve import Resolver, Target
 from .ties import tie
-from .uses import Using, uses_of
+from .uses import READ, Using, uses_of
 
-SUFFIXES: dict[Role, str] = {"film": ".mp4", "captions": ".vtt", "table": ".csv"}
 PLACES = ("/", "/so-do-trang/", "/sitemap.xml", "/sitemap-news.xml", "/robots.txt")
 
 
@@ -90,11 +89,14 @@ def _by_kind(
     """
     states: dict[str, str] = {}
     findings: list[Finding] = []
+    own: dict[str, list[Item]] = {kind.name: [] for kind in KINDS}
+    for item in items:
+        own[kind_of(item).name].append(item)
     for kind in KINDS:
-        own = [item for item in items if isinstance(item, kind.record)]
-        findings += kind.check(own, rules)
-        states |= kind.states([item for item in own if item.path not in reaching], rules)
-        states |= kind.states([item for item in own if item.path in reaching], rules)
+        findings += kind.check(own[kind.name], rules)
+        for far in (False, True):
+            these = [item for item in own[kind.name] if (item.path in reaching) is far]
+            states |= kind.states(these, rules)
     return states, findings
 
 
@@ -133,8 +135,8 @@ def _wish(
 
 def _target(item: Item, use: Used, resolver: Resolver) -> Target:
     place = item.path, use.file.target, use.file.line
-    if use.role in SUFFIXES:
-        return resolver.typed(*place, SUFFIXES[use.role])
+    if use.role in READ:
+        return resolver.typed(*place, READ[use.role][1])
     return resolver.attachment(*place) if use.role == "file" else resolver.photo(*place)
 
 

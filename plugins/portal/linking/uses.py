@@ -13,13 +13,19 @@ import msgspec
 from ..model.body import Image, Reference
 from ..model.hashed import hash_of
 from ..model.item import Item
-from ..model.media import MediaUse
+from ..model.media import MediaKind, MediaUse
 from ..model.photo import PORTRAIT, WHOLE, Cut, PhotoOrder, Words
 from ..model.pictures import Pictures
 from ..model.used import Role, Used
 from .resolve import Target
 
 Place = tuple[str, ...]
+# Of files that are read, not only offered: the role, and what each must be.
+READ: dict[Role, tuple[MediaKind, str]] = {
+    "film": ("film", ".mp4"),
+    "captions": ("captions", ".vtt"),
+    "table": ("table", ".csv"),
+}
 
 
 class Using(msgspec.Struct, frozen=True):
@@ -99,9 +105,8 @@ def uses_of(using: Iterable[Using], owner: str, pictures: Pictures) -> list[Medi
 
 def use_of(used: Used, path: str) -> MediaUse:
     """How a file that is no photo is used in its role."""
-    if used.role in ("film", "captions", "table"):
-        return MediaUse(path, used.role, columns=used.columns)
-    return MediaUse(path, "file")
+    kind, _ = READ.get(used.role, ("file", ""))
+    return MediaUse(path, kind, columns=used.columns)
 
 
 def place_of(use: MediaUse) -> Place:

@@ -52,6 +52,10 @@ class ItemModel(Head, frozen=True, kw_only=True):
     expired: bool
     body: str
 
+    def fact(self, label: str) -> Fact | None:
+        """What is said of the item under a label."""
+        return next((fact for fact in self.facts if fact.label == label), None)
+
     def tied(self, relation: str) -> tuple[Tied, ...]:
         """What the item is tied to in one way."""
         return tuple([each for each in self.ties if each.relation == relation])

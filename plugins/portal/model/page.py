@@ -121,8 +121,6 @@ class Sourced(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     key: bytes
     source: str
     url: str
-    indexed: bool
-    expired: bool
     fillings: tuple[Filling, ...]
 
     def root(self, site_url: str) -> str:
@@ -192,8 +190,6 @@ class Page(msgspec.Struct, frozen=True):
             key=model.key,
             source=model.source,
             url=model.url,
-            indexed=model.indexed,
-            expired=model.expired,
             fillings=model.fillings,
             page=model,
         )

@@ -105,8 +105,6 @@ def _sourced(entry: Entry) -> SourcedEntry:
         key=entry.key,
         source=entry.source,
         url=entry.url,
-        indexed=entry.listed,
-        expired=around.expired,
         fillings=entry.fillings,
         around=msgspec.structs.replace(
             around, older=None, related=(), ties=(), views=None, counted=""

@@ -42,8 +42,6 @@ def plan(index: Index, site: Site) -> Iterator[Page]:
             key=entry.key,
             source=entry.source,
             url=entry.url,
-            indexed=entry.listed,
-            expired=around.expired,
             fillings=entry.fillings,
             around=around,
         )

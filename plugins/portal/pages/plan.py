@@ -1,8 +1,9 @@
 """The table of page families: index → every page of the portal."""
 
-from ..kinds.kind import Kind, Shown
+from ..kinds.kind import Kind
 from ..kinds.table import SECTIONS
 from ..linking.entry import Index
+from ..model.item import Item
 from ..model.moment import Moment
 from ..model.page import Page
 from ..model.redirect import Redirects
@@ -29,7 +30,7 @@ def plan(index: Index, redirects: Redirects, site: Site, as_of: Moment) -> list[
         site_map.plan(index),
         home.plan(index, site),
         missing.plan(site),
-        *(kind.pages(_shown(index, kind), site, as_of) for kind in SECTIONS),
+        *(kind.pages(_items(index, kind), site, as_of) for kind in SECTIONS),
     )
     around = [page for family in others for page in family]
     pages = [
@@ -43,10 +44,7 @@ def plan(index: Index, redirects: Redirects, site: Site, as_of: Moment) -> list[
     return sorted(pages, key=lambda page: page.path)
 
 
-def _shown(index: Index, kind: Kind) -> list[Shown]:
-    """The items that stand in a section's lists."""
-    return [
-        Shown(entry.item, entry.url, entry.around.state, listing.card(entry))
-        for part in index.section(kind.name).slices
-        for entry in part.items
-    ]
+def _items(index: Index, kind: Kind) -> list[Item]:
+    """Those that stand in a section's lists."""
+    slices = index.section(kind.name).slices
+    return [entry.item for part in slices for entry in part.items]

@@ -14,30 +14,6 @@ from ..vietnamese.dates import is_before
 from ..vietnamese.slug import fold, slug_of_file
 from .front_matter import FrontMatter
 
-_LINED = (
-    "title",
-    "date",
-    "slug",
-    "category",
-    "tags",
-    "thread",
-    "translation_of",
-    "old_urls",
-    "parent",
-    "cover",
-    "chapters",
-    "see_also",
-    "number",
-    "replaces",
-    "amends",
-    "legal_basis",
-    "synced",
-    "asked",
-    "forwarded",
-    "answered",
-    "state",
-)
-
 
 def read_fields(matter: FrontMatter, kind: Kind, report: Report) -> Item | None:
     """Give each value its type; None when a finding of the report makes the item unusable."""
@@ -62,7 +38,7 @@ def read_fields(matter: FrontMatter, kind: Kind, report: Report) -> Item | None:
     record["slug"] = record.get("slug") or _slug_of_path(report)
     if any(finding.severity == "error" for finding in report.findings):
         return None
-    lines = {name: values[name].line for name in _LINED if name in values}
+    lines = {name: value.line for name, value in values.items() if kind.fields[name].lined}
     present = {name: value for name, value in record.items() if value is not None}
     item = kind.record(path=report.path, lines=lines, **present)
     _check_dates(item, values, report)

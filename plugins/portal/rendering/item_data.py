@@ -4,12 +4,12 @@ from functools import partial
 
 import msgspec
 
+from ..kinds.data import time_of
 from ..kinds.table import KIND_OF_NAME
 from ..labels import LABELS
 from ..model.around import Tied
 from ..model.item_data import FactData, ItemData, NameData, NearData, TiedData, UpdateData
 from ..model.item_page import Fact, ItemModel
-from ..model.moment import Moment
 from ..model.name import Name
 from ..model.page import Near
 from ..model.site import Site
@@ -32,8 +32,8 @@ def show_item(page: msgspec.Struct, site: Site) -> str:
         lang=page.lang,
         title=page.title,
         summary=page.description,
-        published=_time(page.date),
-        updated=_time(page.updated),
+        published=time_of(page.date),
+        updated=time_of(page.updated),
         updates=tuple([UpdateData(iso_moment(each.date), each.note) for each in page.updates]),
         unit=page.unit,
         source=page.origin,
@@ -67,7 +67,7 @@ def _name(name: Name, site: Site) -> NameData | None:
 
 
 def _near(item: Near, site: Site) -> NearData:
-    return NearData(absolute(item.url, site.url), item.title, _time(item.date))
+    return NearData(absolute(item.url, site.url), item.title, time_of(item.date))
 
 
 def _tied(tied: Tied, site: Site) -> TiedData:
@@ -77,7 +77,3 @@ def _tied(tied: Tied, site: Site) -> TiedData:
 def _fact(fact: Fact, lang: str, site: Site) -> FactData:
     text = iso_moment(fact.moment) if fact.moment else fact.text
     return FactData(LABELS[lang][fact.label], text, _url(fact.url, site))
-
-
-def _time(moment: Moment | None) -> str | None:
-    return iso_moment(moment) if moment else None

@@ -14,7 +14,6 @@ from .addresses import absolute
 # https://developers.google.com/search/docs/crawling-indexing/sitemaps/video-sitemaps
 LONGEST = 2048  # characters of a film's description
 HOURS = 8  # a longer film is named without its length
-_RESERVED = "%:/?#[]@!$&'()*+,;=~"  # RFC 3986, 2.2: what stays in an address as it is
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
 _MAPS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 _PHOTOS = 'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"'

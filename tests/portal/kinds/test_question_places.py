@@ -1,23 +1,16 @@
 """The section's own pages: how to ask, and the clock."""
 
 import msgspec
-from portal.kinds.kind import Shown
 from portal.kinds.question_places import ASK, CLOCK, AskModel, ClockFile, ClockModel, pages
 from portal.model.item_page import Fact
-from portal.model.page import Card
 from portal.model.site import Owner
 from portal.vietnamese.dates import parse_moment
 
 AS_OF = parse_moment("2026-11-25 08:00")
 
 
-def shown(item):
-    url = f"/hoi-dap/{item.slug}/"
-    return Shown(item, url, item.state, Card(url, item.title, item.date))
-
-
 def planned(items, site):
-    return {page.path: page for page in pages([shown(item) for item in items], site, AS_OF)}
+    return {page.path: page for page in pages(items, site, AS_OF)}
 
 
 def test_there_are_two_pages_and_a_file(site):

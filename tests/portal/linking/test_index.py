@@ -2,6 +2,8 @@
 
 import msgspec
 import pytest
+from portal.fields.document_numbers import NumberUse
+from portal.kinds.document_item import Document
 from portal.kinds.table import SECTIONS
 from portal.linking.public import Reach
 from portal.linking.uses import place_of
@@ -11,6 +13,7 @@ from portal.model.item import Withdrawal
 from portal.model.used import FileUse
 from portal.reading.known import Reading
 from portal.vietnamese.dates import parse_moment
+from portal.vietnamese.document_numbers import number_key
 
 
 def reading(item, *references):
@@ -168,3 +171,19 @@ def test_findings_do_not_stop_at_the_first(article, link_all, reversed_):
         "tin-tuc/b.md",
         "tin-tuc/c.md",
     }
+
+
+def test_states_of_what_stands_in_lists_do_not_come_from_what_does_not(link_all):
+    """A hidden document, which replaces a listed one, has its own state and changes no other."""
+
+    def paper(slug, number, **fields):
+        day = parse_moment("2026-01-05")
+        common = {"title": slug, "slug": slug, "date": day, "issued": day, "issuer": "Cục Mẫu"}
+        return Document(path=f"van-ban/{slug}.md", number=number, files=(), **common, **fields)
+
+    newer = {"replaces": (NumberUse("1/QĐ-MAU", 5, number_key("1/QĐ-MAU")),)}
+    old = paper("cu", "1/QĐ-MAU")
+    seen = link_all(old, paper("moi", "2/QĐ-MAU", **newer)).states
+    hidden = link_all(old, paper("moi", "2/QĐ-MAU", status="hidden", **newer)).states
+    assert seen == {old.path: "no_longer_in_force", "van-ban/moi.md": "in_force"}
+    assert hidden == {old.path: "in_force", "van-ban/moi.md": "in_force"}

@@ -30,7 +30,9 @@ def test_every_public_item_has_a_page_and_only_listed_ones_are_indexed(
         standing("het", expires=parse_moment("2019-01-01")),
     )
     pages = {page.path: page.model for page in plan(index, site)}
-    assert {path: (model.indexed, model.expired) for path, model in pages.items()} == {
+    assert {
+        path: (model.around.indexed, model.around.expired) for path, model in pages.items()
+    } == {
         "tin-tuc/2018/06/hop/index.html": (True, False),
         "tin-tuc/2018/06/an/index.html": (False, False),
         "tin-tuc/2018/06/cu/index.html": (False, True),
@@ -46,7 +48,7 @@ def test_a_page_says_of_itself_what_its_plan_says(article, index_of, site):
         item = article("hop", **fields)
         planned = models(index_of(item), site)[URL]
         shown = planned.whole(item, "<p>Chữ</p>")
-        assert (shown.indexed, shown.expired) == (planned.indexed, planned.expired)
+        assert (shown.indexed, shown.expired) == (planned.around.indexed, planned.around.expired)
         assert (shown.url, shown.body) == (URL, "<p>Chữ</p>")
 
 
