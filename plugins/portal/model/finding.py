@@ -12,6 +12,7 @@ class Finding(msgspec.Struct, frozen=True, order=True, array_like=True):
 
     `path` is relative to content/ (POSIX, NFC); `line` counts from 1 in the source file.
     An error stops the build, a warning is published safely and reported (contracts.md §3).
+    `rule` is the id of the rule of `invoke check` that found it, "" for what every build finds.
     """
 
     path: str
@@ -19,6 +20,7 @@ class Finding(msgspec.Struct, frozen=True, order=True, array_like=True):
     message: str
     fix: str
     severity: Severity = "error"
+    rule: str = ""
 
     def show(self, root: str = "content") -> str:
         """The line an editor reads: `content/tin-tuc/a.md:3: lỗi: … → …`."""
