@@ -1,0 +1,141 @@
+"""The first half of the flow: read → link → look → complete, before anything is written.
+
+`build` writes what was surveyed, `invoke check` tells what was found, `invoke serve` shows it.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import partial
+from itertools import chain
+
+import msgspec
+
+from .cache import Store
+from .fingerprint import Inputs
+from .linking.complete import complete
+from .linking.entry import Index, Linked
+from .linking.index import link
+from .linking.redirects import redirect
+from .linking.uses import place_of
+from .looking import look_at_media, lost_media
+from .model.counted import Counted
+from .model.finding import Finding
+from .model.item import Item
+from .model.media import Media
+from .model.photo_keys import keys_of
+from .model.redirect import Redirects
+from .model.site import Job
+from .model.source import SourceFile
+from .progress import show_photos
+from .reading.collect import Use, collect_media, collect_sources
+from .reading.counts import FILE as COUNTS
+from .reading.counts import parse_counts
+from .reading.known import KnownMedia, KnownReading, Reading
+from .reading.scan import Scan, read_file
+from .snapshot import (
+    Snapshot,
+    load_relations,
+    load_snapshot,
+    save_relations,
+    save_snapshot,
+)
+from .steps import Workshop, lost_source, read_sources
+from .workers import Executor
+
+
+class Survey(msgspec.Struct, frozen=True):
+    """All that is known of content/ at as-of, and every finding.
+
+    `notes` are what is wrong with the settings' old addresses. With an error in either, index and
+    redirects are not to be published: what could not be read is missing in them.
+    """
+
+    items: list[Item]
+    linked: Linked
+    index: Index
+    redirects: Redirects
+    findings: list[Finding]
+    notes: list[Finding]
+
+    @property
+    def stops(self) -> bool:
+        """Whether an error was found."""
+        return any(finding.severity == "error" for finding in (*self.findings, *self.notes))
+
+
+def survey(
+    job: Job,
+    inputs: Inputs,
+    scanned: Scan,
+    looked: int,
+    store: Store,
+    executor: Executor[Workshop],
+) -> Survey:
+    """Read what is not known from the last time, link it all, and keep it for the next time.
+
+    `looked` is the moment of the scan, in ns: a file that changed right before it may change
+    again without a trace, so that the next time must open it.
+    """
+    files = scanned.files
+    known = load_snapshot(store, job.content, inputs.reading)
+    read = partial(executor.run, read_sources, lost=lost_source)
+    collected, foreign = collect_sources(files, known.all.readings, read)
+    readings = [each.reading for each in collected]
+    items = [reading.item for reading in readings if reading.item]
+    before = load_relations(store, job.content, inputs.reading)
+    linked = link(readings, files, job.site, job.as_of, before)
+
+    uses = [(files[use.path], use) for use in linked.media]
+    media = _look(uses, known.all.media, executor)
+    counts, miscounted = _counts(job, files)
+    found = dict(zip(map(place_of, linked.media), media, strict=True))
+    index, faults = complete(linked, found, counts, job.as_of)
+    redirects, misled, notes = redirect(index, items, job.redirects, job.as_of)
+
+    snapshot = _snapshot(collected, uses, media, looked)
+    keys = save_snapshot(store, job.content, inputs.reading, snapshot, known)
+    near = save_relations(store, job.content, inputs.reading, linked.relations, before)
+    store.prune(_live(readings, uses, media).union(keys, [near]))
+    told = [finding for reading in readings for finding in reading.findings]
+    told += [*scanned.findings, *foreign, *linked.findings, *miscounted, *faults, *misled]
+    return Survey(items, linked, index, redirects, sorted(set(told)), notes)
+
+
+def _look(
+    uses: list[Use], known: Iterable[KnownMedia], executor: Executor[Workshop]
+) -> list[Media]:
+    look = partial(executor.run, look_at_media, lost=lost_media, isolated=True, batch=1)
+    return collect_media(uses, known, partial(show_photos, look))
+
+
+def _counts(job: Job, files: dict[str, SourceFile]) -> tuple[Mapping[str, Counted], list[Finding]]:
+    """The readers' counts; a portal that does not count yet has no such file."""
+    if COUNTS not in files:
+        return {}, []
+    try:
+        return parse_counts(read_file(job.content, files[COUNTS].disk))
+    except OSError as error:
+        message = f"không đọc được tệp ({error.strerror})"
+        return {}, [Finding(COUNTS, 1, message, "kiểm tra tệp rồi dựng lại")]
+
+
+def _snapshot(
+    collected: list[KnownReading],
+    uses: list[Use],
+    media: list[Media],
+    looked: int,
+) -> Snapshot:
+    """What the next build may take on trust: only of files that were at rest when looked at."""
+    return Snapshot(
+        [each for each in collected if each.reading.key and each.file.settled(looked)],
+        [
+            KnownMedia(file, use, found)
+            for (file, use), found in zip(uses, media, strict=True)
+            if found.hash and file.settled(looked)
+        ],
+    )
+
+
+def _live(readings: list[Reading], uses: list[Use], media: list[Media]) -> set[bytes]:
+    """The keys of the store that this content/ still uses."""
+    photos = (keys_of(use, found) for (_, use), found in zip(uses, media, strict=True))
+    return {*(reading.key for reading in readings), *chain.from_iterable(photos)}
