@@ -50,7 +50,7 @@ class SectionGenerator(Generator):  # type: ignore[misc] # Pelican has no types
         self._count(report)
 
     def _build(self, job: Job) -> Report:
-        inputs = read_inputs(job, _other_plugins(self.settings))
+        inputs = read_inputs(job, other_plugins(self.settings))
         heard = signals.content_written.receivers or signals.feed_written.receivers
         listener = self._written if heard else None
         return build(job, inputs, listener, say)
@@ -113,7 +113,7 @@ def _stop(lines: list[str]) -> None:
     raise SystemExit(1)
 
 
-def _other_plugins(settings: dict[str, Any]) -> tuple[str, ...]:
+def other_plugins(settings: dict[str, Any]) -> tuple[str, ...]:
     """The source files of the site's other plugins: what they do to a page is in the page."""
     modules = [sys.modules.get(name) for name in settings["PLUGINS"] if name != __package__]
     return tuple(str(module.__file__) for module in modules if module and module.__file__)

@@ -15,6 +15,7 @@ from .linking.complete import complete
 from .linking.entry import Index, Linked
 from .linking.index import link
 from .linking.redirects import redirect
+from .linking.related import Relations
 from .linking.uses import place_of
 from .looking import look_at_media, lost_media
 from .model.counted import Counted
@@ -32,6 +33,7 @@ from .reading.counts import parse_counts
 from .reading.known import KnownMedia, KnownReading, Reading
 from .reading.scan import Scan, read_file
 from .snapshot import (
+    Known,
     Snapshot,
     load_relations,
     load_snapshot,
@@ -46,15 +48,23 @@ class Survey(msgspec.Struct, frozen=True):
     """All that is known of content/ at as-of, and every finding.
 
     `notes` are what is wrong with the settings' old addresses. With an error in either, index and
-    redirects are not to be published: what could not be read is missing in them.
+    redirects are not to be published: what could not be read is missing in them. `snapshot` is
+    what the next survey may take on trust, `live` the keys of the store that this one uses.
     """
 
-    items: list[Item]
+    readings: list[Reading]
     linked: Linked
     index: Index
     redirects: Redirects
     findings: list[Finding]
     notes: list[Finding]
+    snapshot: Snapshot
+    live: set[bytes]
+
+    @property
+    def items(self) -> list[Item]:
+        """Every item that could be read, public or not."""
+        return [reading.item for reading in self.readings if reading.item]
 
     @property
     def stops(self) -> bool:
@@ -70,34 +80,56 @@ def survey(
     store: Store,
     executor: Executor[Workshop],
 ) -> Survey:
-    """Read what is not known from the last time, link it all, and keep it for the next time.
+    """Read what the store does not know from the last time, and keep it there for the next time.
 
     `looked` is the moment of the scan, in ns: a file that changed right before it may change
     again without a trace, so that the next time must open it.
     """
-    files = scanned.files
     known = load_snapshot(store, job.content, inputs.reading)
+    before = load_relations(store, job.content, inputs.reading)
+    seen = look_over(job, scanned, looked, known.all, before, executor)
+    keep(job, inputs, store, seen, known, before)
+    return seen
+
+
+def keep(
+    job: Job, inputs: Inputs, store: Store, seen: Survey, known: Known, before: Relations
+) -> None:
+    """Store what was learnt; `known` and `before` are what the store holds."""
+    keys = save_snapshot(store, job.content, inputs.reading, seen.snapshot, known)
+    near = save_relations(store, job.content, inputs.reading, seen.linked.relations, before)
+    store.prune(seen.live.union(keys, [near]))
+
+
+def look_over(
+    job: Job,
+    scanned: Scan,
+    looked: int,
+    known: Snapshot,
+    before: Relations,
+    executor: Executor[Workshop],
+) -> Survey:
+    """Read what is not known, and link it all; `before` is what was related the last time."""
+    files = scanned.files
     read = partial(executor.run, read_sources, lost=lost_source)
-    collected, foreign = collect_sources(files, known.all.readings, read)
+    collected, foreign = collect_sources(files, known.readings, read)
     readings = [each.reading for each in collected]
     items = [reading.item for reading in readings if reading.item]
-    before = load_relations(store, job.content, inputs.reading)
-    linked = link(readings, files, job.site, job.as_of, before)
+    linked = link(readings, files, job.site, job.as_of, before, preview=job.preview)
 
     uses = [(files[use.path], use) for use in linked.media]
-    media = _look(uses, known.all.media, executor)
+    media = _look(uses, known.media, executor)
     counts, miscounted = _counts(job, files)
     found = dict(zip(map(place_of, linked.media), media, strict=True))
-    index, faults = complete(linked, found, counts, job.as_of)
+    index, faults = complete(linked, found, counts, job.as_of, preview=job.preview)
     redirects, misled, notes = redirect(index, items, job.redirects, job.as_of)
 
-    snapshot = _snapshot(collected, uses, media, looked)
-    keys = save_snapshot(store, job.content, inputs.reading, snapshot, known)
-    near = save_relations(store, job.content, inputs.reading, linked.relations, before)
-    store.prune(_live(readings, uses, media).union(keys, [near]))
     told = [finding for reading in readings for finding in reading.findings]
     told += [*scanned.findings, *foreign, *linked.findings, *miscounted, *faults, *misled]
-    return Survey(items, linked, index, redirects, sorted(set(told)), notes)
+    snapshot = _snapshot(collected, uses, media, looked)
+    live = _live(readings, uses, media)
+    findings = sorted(set(told))
+    return Survey(readings, linked, index, redirects, findings, notes, snapshot, live)
 
 
 def _look(

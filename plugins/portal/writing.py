@@ -70,7 +70,7 @@ class Writer:
             for path, data in files:
                 self._commit.stage(path, data, print_)
             if listener is not None and not isinstance(page.model, (Apart, HeadlineModel)):
-                listener(self._commit.staged_file(page.path), _told(page.model, items))
+                listener(self._commit.staged_file(page.path), told(page.model, items))
                 self._commit.restage(page.path)
         if listener is not None and self._job.publish:
             self._compress(stale, executor)
@@ -191,8 +191,8 @@ class Writer:
         return True
 
 
-def _told(model: msgspec.Struct, items: Mapping[str, Item]) -> msgspec.Struct:
+def told(model: msgspec.Struct, items: Mapping[str, Item]) -> msgspec.Struct:
     """The model with its items, by URL, and without their texts."""
     if isinstance(model, Gathered):
-        return model.whole([_told(part, items) for part in model.parts])
+        return model.whole([told(part, items) for part in model.parts])
     return model.whole(items[model.url], "") if isinstance(model, Sourced) else model

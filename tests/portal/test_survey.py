@@ -3,6 +3,7 @@
 import time
 from pathlib import Path
 
+import msgspec
 import pytest
 from portal.cache import Store
 from portal.fingerprint import read_inputs
@@ -16,8 +17,8 @@ from portal.workers import Executor
 def look(portal):
     """Survey the portal's content/ as a build would."""
 
-    def looked():
-        job = portal.job()
+    def looked(*, preview=False):
+        job = msgspec.structs.replace(portal.job(), preview=preview)
         inputs = read_inputs(job)
         store = Store(Path(job.cache, STORE))
         store.mend()
@@ -53,5 +54,30 @@ def test_a_warning_does_not_stop_and_an_error_does(portal, look):
 def test_what_was_read_is_known_the_next_time(portal, look):
     portal.photo("tin-tuc/anh.png", "blue")
     portal.article(body="![Tả](anh.png)")
-    first = look()
-    assert look() == first
+    first, second = look(), look()
+    assert (second.index, second.findings) == (first.index, first.findings)
+    known = {each.file.path: each for each in second.snapshot.readings}
+    assert all(known[each.file.path] == each for each in first.snapshot.readings)
+
+
+def test_a_preview_has_what_is_not_public_yet_and_marks_it(portal, look):
+    """Drafts, items of the future and hidden ones; a withdrawn one leaves nothing here either."""
+    portal.article("cong-khai.md")
+    portal.article("nhap.md", status="draft")
+    portal.article("mai-sau.md", date="2030-01-01")
+    portal.article("an.md", status="hidden")
+    portal.article("rut.md", withdrawn="{date: 2018-07-01, reason: Sai}")
+    marks = {
+        entry.item.path: (entry.around.unpublished, entry.listed)
+        for entry in look(preview=True).index.entries
+    }
+    assert marks == {
+        "tin-tuc/cong-khai.md": ("", True),
+        "tin-tuc/nhap.md": ("draft", True),
+        "tin-tuc/mai-sau.md": ("future", True),
+        "tin-tuc/an.md": ("hidden", False),
+    }
+    assert [entry.item.path for entry in look().index.entries] == [
+        "tin-tuc/an.md",
+        "tin-tuc/cong-khai.md",
+    ]

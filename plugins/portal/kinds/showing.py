@@ -50,6 +50,7 @@ def show(
         "related": around.related,
         "ties": around.ties,
         "expired": around.expired,
+        "unpublished": around.unpublished,
         "body": body,
     }
     return model(**{**given, **own})

@@ -12,12 +12,17 @@ from .archives import slice_list
 from .counting import views_of
 from .entry import Entry, Index, Linked, Listing, Wish
 from .nearness import NOTHING_NEAR, Nearby, nearness
-from .public import Reach, is_expired
+from .public import Reach, is_expired, unpublished
 from .publishing import Found, Publisher
 
 
 def complete(
-    linked: Linked, found: Found, counts: Mapping[str, Counted], as_of: Moment
+    linked: Linked,
+    found: Found,
+    counts: Mapping[str, Counted],
+    as_of: Moment,
+    *,
+    preview: bool = False,
 ) -> tuple[Index, list[Finding]]:
     """Fill every target; the findings have the line at which a broken file is used."""
     publisher = Publisher(linked.media, found)
@@ -29,7 +34,7 @@ def complete(
             linked,
             near.get(place, NOTHING_NEAR),
             views_of(wish.item, wish.url, counts),
-            as_of,
+            (is_expired(wish.item, as_of), unpublished(wish.item, as_of) if preview else ""),
         )
         for place, wish in enumerate(linked.wishes)
     ]
@@ -62,7 +67,7 @@ def _entry(
     linked: Linked,
     near: Nearby,
     count: tuple[int | None, str],
-    as_of: Moment,
+    marks: tuple[bool, str],
 ) -> Entry:
     item = wish.item
     grouped = linked.grouped
@@ -74,10 +79,12 @@ def _entry(
     )
     cover, alt = _cover_of(wish, made)
     views, counted = count
+    expired, unready = marks
     around = Around(
         url=wish.url,
         indexed=wish.reach is Reach.LISTED,
-        expired=is_expired(item, as_of),
+        expired=expired,
+        unpublished=unready,
         other=linked.others.get(item.path, ""),
         made=made,
         category=grouped.categories.find(item.category),

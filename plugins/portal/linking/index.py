@@ -34,11 +34,13 @@ def link(
     site: Site,
     as_of: Moment,
     before: Relations,
+    *,
+    preview: bool = False,
 ) -> Linked:
     """Addresses, reach and targets of all items, in the order of lists: newest first."""
     items = [(reading, reading.item) for reading in readings if reading.item is not None]
     items.sort(key=lambda pair: (-(pair[1].date.second if pair[1].date else 0), pair[1].path))
-    public = [(r, item, reach(item, as_of)) for r, item in items]
+    public = [(r, item, reach(item, as_of, preview=preview)) for r, item in items]
     shown = [(r, item, far) for r, item, far in public if far is not Reach.ABSENT]
     by_url, findings = give_addresses(item for _, item, _ in shown)
     url_of = {item.path: url for url, item in by_url.items()}

@@ -19,10 +19,14 @@ class Reach(Enum):
     LISTED = 2
 
 
-def reach(item: Item, as_of: Moment) -> Reach:
+def reach(item: Item, as_of: Moment, *, preview: bool = False) -> Reach:
     """A draft, an item of the future and a withdrawn one are absent; a hidden or expired one has
-    its page and nothing else."""
-    if item.status == "draft" or item.withdrawn or is_future(item, as_of):
+    its page and nothing else.
+
+    In a preview, which is never written, drafts and items of the future stand in their lists.
+    """
+    unready = item.status == "draft" or is_future(item, as_of)
+    if item.withdrawn or (unready and not preview):
         return Reach.ABSENT
     if item.status == "hidden" or is_expired(item, as_of):
         return Reach.ALONE
@@ -37,6 +41,13 @@ def is_future(item: Item, as_of: Moment) -> bool:
 def is_expired(item: Item, as_of: Moment) -> bool:
     """Whether as-of has reached the moment the item expires."""
     return item.expires is not None and item.expires.second <= as_of.second
+
+
+def unpublished(item: Item, as_of: Moment) -> str:
+    """Why no reader sees the item in lists yet: a label's name, "" where all do."""
+    if item.status != "published":
+        return item.status
+    return "future" if is_future(item, as_of) else ""
 
 
 def is_fresh(item: Item, as_of: Moment) -> bool:

@@ -26,13 +26,15 @@ class Tied(msgspec.Struct, frozen=True, gc=False, array_like=True):
 class Around(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     """`made` stands in the order of the kind's uses, None where a file is broken.
 
-    `state` is a label's name, "" for kinds without states; `trail` is only set where it is not
+    `unpublished` is the name of the label that a preview marks the item with; `state` is a label's
+    name, "" for kinds without states; `trail` is only set where it is not
     that of the kind's section.
     """
 
     url: str
     indexed: bool
     expired: bool
+    unpublished: str = ""
     share: Share | None = None
     other: str = ""
     trail: tuple[Name, ...] = ()

@@ -50,6 +50,7 @@ class ItemModel(Head, frozen=True, kw_only=True):
     related: tuple[Near, ...]
     ties: tuple[Tied, ...]
     expired: bool
+    unpublished: str
     body: str
 
     def fact(self, label: str) -> Fact | None:

@@ -90,7 +90,8 @@ class Job(msgspec.Struct, frozen=True):
     """One build: the site, absolute paths, and how to work. Workers get it whole.
 
     `settings` is the settings file, `markdown` Pelican's MARKDOWN as JSON; `now` tells whether
-    `as_of` was read from the clock.
+    `as_of` was read from the clock. `preview` shows what is not public yet, to `invoke serve`
+    alone: no setting says so, and nothing of it is written.
     """
 
     site: Site
@@ -108,6 +109,7 @@ class Job(msgspec.Struct, frozen=True):
     publish: bool = False
     workers: int = 1
     start: str = "fork"
+    preview: bool = False
 
     def record(self) -> bytes:
         """What `build.json` beside the output says of the build, as JSON."""

@@ -81,9 +81,10 @@ def plan(index: Index) -> Iterator[Page]:
 def card(entry: Entry) -> Card:
     """An item as lists show it."""
     item, around = entry.item, entry.around
+    mark = f"[{LABELS[item.lang][around.unpublished]}] " if around.unpublished else ""
     return Card(
         entry.url,
-        item.title,
+        mark + item.title,
         item.date,
         around.category,
         item.summary,
@@ -99,7 +100,8 @@ def card(entry: Entry) -> Card:
 def _sealed(entry: Entry) -> tuple[Card, bytes]:
     """A card, and what it shows: of the source its digest, and what stands in other places."""
     shown = card(entry)
-    parts = (entry.url, shown.category.url, shown.category.text, shown.state, shown.note)
+    names = shown.category.url, shown.category.text
+    parts = (entry.around.unpublished, entry.url, *names, shown.state, shown.note)
     seal = entry.card + "\0".join(parts).encode() + b"\0"
     more = _encode((shown.cover, shown.cells)) if shown.cover or shown.cells else b""
     return shown, seal + more

@@ -1,5 +1,8 @@
 """The table of page families: index → every page of the portal."""
 
+from collections.abc import Iterator
+from itertools import chain
+
 from ..kinds.kind import Kind
 from ..kinds.table import SECTIONS
 from ..linking.entry import Index
@@ -24,24 +27,30 @@ from . import (
 
 def plan(index: Index, redirects: Redirects, site: Site, as_of: Moment) -> list[Page]:
     """All pages, in the order of their paths."""
-    others = (
+    made = families(index, redirects, site, as_of)
+    return sorted(chain.from_iterable(made), key=lambda page: page.path)
+
+
+def families(
+    index: Index, redirects: Redirects, site: Site, as_of: Moment
+) -> Iterator[list[Page]]:
+    """All pages, a family at a time, items' first: who wants one page need not plan the others."""
+    pages = list(items.plan(index, site))
+    yield pages
+    around: list[Page] = []
+    for family in (
         listing.plan(index),
         names.plan(index),
         site_map.plan(index),
         home.plan(index, site),
         missing.plan(site),
         *(kind.pages(_items(index, kind), site, as_of) for kind in SECTIONS),
-    )
-    around = [page for family in others for page in family]
-    pages = [
-        *items.plan(index, site),
-        *around,
-        *feeds.plan(index),
-        *sitemaps.plan(index, around, as_of),
-    ]
-    pages += headlines.plan(index, site)
-    pages += moved.plan(redirects, pages, index.files)
-    return sorted(pages, key=lambda page: page.path)
+    ):
+        around += (these := list(family))
+        yield these
+    told = [*feeds.plan(index), *sitemaps.plan(index, around, as_of), *headlines.plan(index, site)]
+    yield told
+    yield list(moved.plan(redirects, [*pages, *around, *told], index.files))
 
 
 def _items(index: Index, kind: Kind) -> list[Item]:

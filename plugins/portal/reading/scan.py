@@ -9,6 +9,7 @@ device or a second hard link is refused, so that nothing outside content/ can be
 import os
 import stat
 import unicodedata
+from collections.abc import Iterable
 
 import msgspec
 
@@ -46,6 +47,25 @@ def scan(root: str) -> Scan:
     return Scan(files, findings)
 
 
+def rescan(root: str, before: Scan, paths: Iterable[str]) -> Scan:
+    """The scan after some files changed: `paths` are as the disk spells them, below the root.
+
+    Files that came, went or are refused are left to a whole scan.
+    """
+    known = {file.disk: file for file in before.files.values()}
+    fresh: dict[str, SourceFile] = {}
+    for path in paths:
+        file = known.get(path)
+        try:
+            status = os.lstat(os.path.join(root, path))  # noqa: PTH116, PTH118 - as scan does
+        except OSError:
+            return scan(root)
+        if file is None or _fault(status, file.path):
+            return scan(root)
+        fresh[file.path] = _source(file.path, path, status)
+    return Scan(before.files | fresh, before.findings)
+
+
 def _take(
     entry: os.DirEntry[str],
     path: str,
@@ -64,8 +84,12 @@ def _take(
         shown = name.encode("utf-8", "replace").decode()
         findings.append(Finding(shown, 1, *fault))
         return
+    found.append(_source(name, path, status))
+
+
+def _source(name: str, path: str, status: os.stat_result) -> SourceFile:
     times = status.st_mtime_ns, status.st_ctime_ns
-    found.append(SourceFile(name, path, status.st_size, *times, status.st_ino))
+    return SourceFile(name, path, status.st_size, *times, status.st_ino)
 
 
 def _fault(status: os.stat_result, name: str) -> tuple[str, str] | None:

@@ -5,7 +5,7 @@ import socket
 import unicodedata
 
 import pytest
-from portal.reading.scan import read_file, scan
+from portal.reading.scan import read_file, rescan, scan
 
 NAME = "Hội nghị.md"
 NFD = unicodedata.normalize("NFD", NAME)
@@ -152,3 +152,31 @@ def test_what_became_no_file_since_the_scan_is_not_read(root, name):
     root.joinpath("link").symlink_to("../secret.txt")
     with pytest.raises(OSError, match=r"regular|directory|symbolic|No such"):
         read_file(str(root), name)
+
+
+def test_a_second_look_at_some_files_is_a_look_at_all(tmp_path):
+    for name in ("a.md", "b/c.md", "d.md"):
+        file = tmp_path / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text("một", encoding="utf-8")
+    before = scan(str(tmp_path))
+    (tmp_path / "b/c.md").write_text("một hai", encoding="utf-8")
+    again = rescan(str(tmp_path), before, ["b/c.md"])
+    assert again == scan(str(tmp_path))
+    assert again != before
+    assert again.files["a.md"] is before.files["a.md"]
+
+
+@pytest.mark.parametrize("change", ["come", "go", "link"])
+def test_files_that_come_go_or_are_refused_are_seen(tmp_path, change):
+    (tmp_path / "a.md").write_text("một", encoding="utf-8")
+    (tmp_path / "b.md").write_text("một", encoding="utf-8")
+    before = scan(str(tmp_path))
+    if change == "come":
+        (tmp_path / "c.md").write_text("một", encoding="utf-8")
+    else:
+        (tmp_path / "b.md").unlink()
+    if change == "link":
+        (tmp_path / "b.md").symlink_to("a.md")
+    paths = ["c.md"] if change == "come" else ["b.md"]
+    assert rescan(str(tmp_path), before, paths) == scan(str(tmp_path)) != before

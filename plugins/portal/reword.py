@@ -1,0 +1,77 @@
+"""A survey and sources of which only the texts changed → the survey of the new texts.
+
+What other pages show of an item is in its record, and where its links lead depends on what they
+name; while both are the same, linking 10,000 items again would find what it found before. Most
+saves of an editor are of this sort (docs/decisions/0031).
+"""
+
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from .linking.entry import Entry, Listing
+from .model.body import Reference
+from .reading.known import Reading
+from .survey import Survey
+
+_replace = msgspec.structs.replace
+
+
+def reword(before: Survey, fresh: Iterable[Reading]) -> Survey | None:
+    """The same as a survey of all; None where more than texts changed, or findings are told."""
+    wishes = list(before.linked.wishes)
+    told = {finding.path for finding in before.findings}
+    places = {wish.item.path: place for place, wish in enumerate(wishes)}
+    changed: dict[int, Reading] = {}
+    entries: dict[int, Entry] = {}
+    for reading in fresh:
+        place = places.get(reading.path)
+        if place is None or reading.path in told:
+            return None
+        wish = wishes[place]
+        if not _says_the_same(wish.reading, reading):
+            return None
+        changed[id(wish.reading)] = reading
+        wishes[place] = _replace(wish, reading=reading, item=reading.item)
+        entries[place] = _replace(before.index.entries[place], item=reading.item, key=reading.key)
+    old = before.index.entries
+    fresh_of = {id(old[place]): entry for place, entry in entries.items()}
+    return _replace(
+        before,
+        readings=[changed.get(id(reading), reading) for reading in before.readings],
+        linked=_replace(before.linked, wishes=wishes),
+        index=_replace(
+            before.index,
+            entries=[fresh_of.get(id(entry), entry) for entry in old],
+            lists=[_listing(listing, fresh_of) for listing in before.index.lists],
+        ),
+        live=before.live.union(entry.key for entry in entries.values()),
+    )
+
+
+def _says_the_same(old: Reading, new: Reading) -> bool:
+    """Whether a reading differs from another in its text only."""
+    return (
+        not new.findings
+        and new.item == old.item
+        and (new.face, new.card) == (old.face, old.card)
+        and list(map(_unplaced, new.references)) == list(map(_unplaced, old.references))
+    )
+
+
+def _unplaced(reference: Reference) -> Reference:
+    """Without its line, which only findings tell."""
+    return _replace(reference, line=0)
+
+
+def _listing(listing: Listing, fresh: Mapping[int, Entry]) -> Listing:
+    """The list with new entries in the places of the old, which are given by identity."""
+    if not any(id(entry) in fresh for part in listing.slices for entry in part.items):
+        return listing
+    return _replace(
+        listing,
+        slices=[
+            _replace(part, items=tuple([fresh.get(id(entry), entry) for entry in part.items]))
+            for part in listing.slices
+        ],
+    )
