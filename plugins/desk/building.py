@@ -3,17 +3,8 @@
 import os
 import signal
 import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
-
-OUTPUT = ".cache/serve/output"  # never output/: what is built for this machine is not deployed
-
-
-def build_command() -> tuple[str, ...]:
-    """The whole build by Pelican, errors fatal, into the folder that is served."""
-    options = ("content", "-s", "pelicanconf.py", "-o", OUTPUT, "--fatal", "errors")
-    return (sys.executable, "-m", "pelican", *options)
 
 
 def run_build(command: Sequence[str], project: Path) -> bool:

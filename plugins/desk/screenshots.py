@@ -9,6 +9,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from threading import Thread
@@ -17,7 +18,8 @@ import msgspec
 from PIL import Image
 from portal.model.finding import Refused
 
-from .serve.building import run_build
+from .building import run_build
+from .serve.answers import answer
 from .serve.reload_events import Builds, build_name
 from .serve.server import ADDRESS, open_server
 from .system import TOOLS, ensure_system_tools, this_machine
@@ -114,7 +116,7 @@ def _look(address: str) -> list[bytes]:
 @contextmanager
 def _served(output: Path) -> Iterator[str]:
     """The output on a free port of loopback while the block runs; gives its address."""
-    with open_server(0, output, Builds(build_name(output))) as server:
+    with open_server(0, partial(answer, output.resolve()), Builds(build_name(output))) as server:
         thread = Thread(target=server.serve_forever)
         thread.start()
         try:

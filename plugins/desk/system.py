@@ -43,6 +43,11 @@ TOOLS = (
         files=("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",),
     ),
     Tool("Node.js và npm", ("nodejs", "npm"), commands=("node", "npm")),
+    Tool(
+        "libatomic của Playwright",  # the driver's Node needs it, and its wheel does not bring it
+        ("libatomic1",),
+        files=(f"/usr/lib/{os.uname().machine}-linux-gnu/libatomic.so.1",),
+    ),
     Tool("Java", ("default-jre-headless",), commands=("java",)),
     Tool("exiftool", ("libimage-exiftool-perl",), commands=("exiftool",)),
     Tool("ffmpeg", ("ffmpeg",), commands=("ffmpeg",)),

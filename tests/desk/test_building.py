@@ -8,14 +8,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from desk.serve.building import OUTPUT, build_command, run_build
-
-
-def test_the_build_writes_beside_the_cache_and_not_into_output():
-    assert Path(OUTPUT).parts[:2] == (".cache", "serve")
-    command = build_command()
-    assert command[command.index("-o") + 1] == OUTPUT
-    assert command[-2:] == ("--fatal", "errors")
+from desk.building import run_build
 
 
 @pytest.mark.parametrize(("code", "good"), [(0, True), (1, False), (3, False)])

@@ -52,8 +52,8 @@ def test_root_installs_all_packages_in_one_call_after_an_update(tmp_path):
     assert update == "noninteractive update -q"
     assert install == (
         "noninteractive install -y --no-install-recommends"
-        " chromium nginx libnginx-mod-http-brotli-static nodejs npm default-jre-headless"
-        " libimage-exiftool-perl ffmpeg"
+        " chromium nginx libnginx-mod-http-brotli-static nodejs npm libatomic1"
+        " default-jre-headless libimage-exiftool-perl ffmpeg"
     )
 
 

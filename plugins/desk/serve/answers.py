@@ -1,9 +1,10 @@
-"""The served folder and a request's path → the answer: a file, a redirect, or the site's 404.
+"""What goes back to a browser: a file, a redirect, the site's 404, or that there is no site.
 
 Pages get one script that reloads them; it is put in on the way out, never into the files.
 """
 
 import re
+from html import escape
 from pathlib import Path
 
 import msgspec
@@ -26,12 +27,12 @@ _FAILED = """<!doctype html>
 <body>
 <main>
 <h1>Chưa dựng được cổng thông tin</h1>
-<p>Nội dung hoặc thiết lập có lỗi. Cửa sổ đang chạy <code>invoke serve</code> nêu từng lỗi, ở
-tệp nào, dòng nào và cách sửa. Sửa xong, trang này tự tải lại.</p>
-</main>
+<p>Nội dung hoặc thiết lập có lỗi. Khung bên dưới và cửa sổ đang chạy <code>invoke serve</code>
+nêu từng lỗi, ở tệp nào, dòng nào và cách sửa. Sửa xong, trang này tự tải lại.</p>
+{}</main>
 </body>
 </html>
-""".encode()
+"""
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -54,7 +55,7 @@ def answer(root: Path, target: str, build: str) -> Answer:
     page lead elsewhere without it.
     """
     if not build:
-        return Answer(503, _HTML, _with_script(_FAILED, build))
+        return failed(build)
     path, mark, query = target.partition("?")
     found = find_path(root, path)
     if found is not None and found.is_dir():
@@ -65,15 +66,26 @@ def answer(root: Path, target: str, build: str) -> Answer:
         found = None
     data = None if found is None else _read(found)
     if found is None or data is None:
-        return _missing(root, build)
-    kind = media_type(found.name)
+        page = find_path(root, "/404.html")
+        return missing(None if page is None else _read(page), build)
+    return shown(found.name, data, build)
+
+
+def shown(name: str, data: bytes, build: str) -> Answer:
+    """A file of the site."""
+    kind = media_type(name)
     return Answer(200, kind, _with_script(data, build) if kind == _HTML else data)
 
 
-def _missing(root: Path, build: str) -> Answer:
-    page = find_path(root, "/404.html")
-    data = None if page is None else _read(page)
-    return Answer(404, _HTML, _with_script(data or b"404", build))
+def missing(page: bytes | None, build: str) -> Answer:
+    """The site's page for addresses where nothing is."""
+    return Answer(404, _HTML, _with_script(page or b"404", build))
+
+
+def failed(build: str, reason: str = "") -> Answer:
+    """No site stands, or this page cannot be made of it."""
+    told = f"<p>{escape(reason)}</p>\n" if reason else ""
+    return Answer(503, _HTML, _with_script(_FAILED.format(told).encode(), build))
 
 
 def _with_script(page: bytes, build: str) -> bytes:

@@ -1,4 +1,4 @@
-"""The root of a site and a request's path → the file or folder it names, or nothing.
+"""A request's path → the file or folder of a site that it names, or nothing.
 
 Decode, resolve, then compare (docs/security.md §2, the lesson of jekyll/jekyll#1944): what a
 request can reach is decided on the real path, after the links on disk are followed.
@@ -7,6 +7,14 @@ request can reach is decided on the real path, after the links on disk are follo
 import os
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
+
+
+def site_path(path: str) -> str | None:
+    """`/tin-tuc/b%C3%A0i/` → `tin-tuc/bài/`; None for what no file of a site is called."""
+    names = _names(path)
+    if names is None:
+        return None
+    return "/".join([*names, ""] if names and path.endswith("/") else names)
 
 
 def find_path(root: Path, path: str) -> Path | None:

@@ -1,14 +1,16 @@
-"""A port and a folder → a web server for this machine's browser, and for nobody else."""
+"""A port and what answers → a web server for this machine's browser, and for nobody else."""
 
 import errno
+import socket
 import sys
+from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from socketserver import TCPServer, ThreadingMixIn
 
 from portal.model.finding import Refused
 
-from .answers import EVENTS, SCRIPT, Answer, answer
+from .answers import EVENTS, SCRIPT, Answer
 from .media_types import media_type
 from .ranges import cut
 from .reload_events import Builds
@@ -18,11 +20,19 @@ _NAMES = ("localhost", ADDRESS, "[::1]")
 _RELOAD = Path(__file__).with_name("reload.js")
 
 
-def open_server(port: int, root: Path, builds: Builds) -> "Server":
-    """Take the port; 0 stands for any free one. Raises Refused where it cannot be had."""
+Answering = Callable[[str, str], Answer]  # a request's target and the build that stands
+
+
+def open_server(
+    port: int, answering: Answering, builds: Builds, inherited: int | None = None
+) -> "Server":
+    """Take the port; 0 stands for any free one. Raises Refused where it cannot be had.
+
+    `inherited` is the number of a socket that listens already, on a port taken before.
+    """
     fix = "chọn cổng khác, ví dụ: invoke serve --port 8001"
     try:
-        return Server(port, root, builds)
+        return Server(port, answering, builds, inherited)
     except OverflowError:
         raise Refused(f"không có cổng {port}", fix) from None
     except OSError as error:
@@ -32,20 +42,27 @@ def open_server(port: int, root: Path, builds: Builds) -> "Server":
 
 
 class Server(ThreadingMixIn, HTTPServer):
-    """Serves `root`; a thread a request, since the event streams stay open."""
+    """A thread a request, since the event streams stay open."""
 
     daemon_threads = True
     request_queue_size = 128  # http.server's 5 make a page of many photos wait for a second try
 
-    def __init__(self, port: int, root: Path, builds: Builds) -> None:
-        self.root = root.resolve()
+    def __init__(
+        self, port: int, answering: Answering, builds: Builds, inherited: int | None = None
+    ) -> None:
+        self.answering = answering
         self.builds = builds
+        self._inherited = inherited
         self.script = Answer(200, media_type(_RELOAD.name), _RELOAD.read_bytes())
         super().__init__((ADDRESS, port), _Handler)
 
     def server_bind(self) -> None:
         """Without the look-up of the host's name in HTTPServer, which may ask a name server."""
-        TCPServer.server_bind(self)
+        if self._inherited is None:
+            TCPServer.server_bind(self)
+        else:
+            self.socket.close()
+            self.socket = socket.socket(fileno=self._inherited)
         self.server_name, self.server_port = self.socket.getsockname()
 
     def handle_error(self, request: object, client_address: object) -> None:
@@ -79,7 +96,7 @@ class _Handler(BaseHTTPRequestHandler):
             return Answer(403, media_type("txt"), text.encode())
         if self.path.partition("?")[0] == SCRIPT:
             return self.server.script
-        return answer(self.server.root, self.path, self.server.builds.current)
+        return self.server.answering(self.path, self.server.builds.current)
 
     def _is_ours(self) -> bool:
         """A name of this machine in the Host header.

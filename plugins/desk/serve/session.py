@@ -1,60 +1,129 @@
 """A project and a port → the whole of `invoke serve`, until Ctrl-C."""
 
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
 
-from portal.model.finding import Refused
+from portal.model.finding import Finding, Refused
 
-from .building import OUTPUT, build_command, run_build
-from .reload_events import Builds, build_name
+from .changes import Changes, sort_changes
+from .heard import listener
+from .reload_events import Builds
+from .renderer import Renderer
+from .restarting import inherited_socket, restart, try_code
 from .server import ADDRESS, Server, open_server
+from .setting_up import Unusable
+from .standing import Standing
+from .warm import ALL, Warm
 from .watch import Watcher
 
 Say = Callable[[str], None]
+_WRITING = 0.1  # s that an editor takes at most between emptying a file and filling it
 
 
-def serve(project: Path, port: int, say: Say, command: Sequence[str] = ()) -> int:
-    """Serve until stopped: 0, or 1 where the port or the folder cannot be used.
-
-    `command` takes the place of Pelican's build; it must write into `.cache/serve/output`.
-    """
+def serve(project: Path, port: int, say: Say) -> int:
+    """Serve until stopped: 0, or 1 where the port or the folder cannot be used."""
     # a shell that starts us in the background has SIGINT ignored, which Python would keep
     for stop in (signal.SIGINT, signal.SIGTERM):
         signal.signal(stop, signal.default_int_handler)
+    renderer = Renderer()
     try:
-        output = project / OUTPUT
-        builds = Builds(build_name(output))
-        with open_server(port, output, builds) as server:
-            _run(project, server, builds, say, command or build_command())
+        builds = Builds("")
+        with open_server(port, renderer.answer, builds, inherited_socket()) as server:
+            Session(project, server, renderer, say).run()
     except Refused as refused:
         say(f"lỗi: {refused}")
         return 1
     except KeyboardInterrupt:
         say("Đã dừng.")
+    finally:
+        renderer.close()
     return 0
 
 
-def _run(project: Path, server: Server, builds: Builds, say: Say, command: Sequence[str]) -> None:
-    """Build, serve, and build again after every change; only an exception ends it."""
-    watcher = Watcher(project)  # before the first build: what changes during it is seen
-    try:
-        _rebuild(project, builds, say, command)
-        with _answering(server):
-            say(f"Xem tại http://{ADDRESS}:{server.server_port}/ – bấm Ctrl-C để dừng")
-            while True:
-                watcher.wait()
-                _rebuild(project, builds, say, command)
-    finally:
-        watcher.close()
+class Session:
+    """Looks, shows, and looks again after every change; only an exception ends it."""
+
+    def __init__(self, project: Path, server: Server, renderer: Renderer, say: Say) -> None:
+        self._project = project.resolve()
+        self._server = server
+        self._renderer = renderer
+        self._say = say
+
+    def run(self) -> None:
+        """Until an exception."""
+        watcher = Watcher(self._project)  # before the first look: what changes during it is seen
+        warm = Warm(self._project)
+        try:
+            self._look(warm, ALL)
+            with _answering(self._server):
+                port = self._server.server_port
+                self._say(f"Xem tại http://{ADDRESS}:{port}/ – bấm Ctrl-C để dừng")
+                warm.keep()
+                while True:
+                    changes = self._changes(watcher, warm)
+                    if changes.code and self._new_code():
+                        break
+                    self._look(warm, changes)
+                    warm.keep()
+            warm.close()
+            restart(self._server.socket)
+        finally:
+            warm.close()
+            watcher.close()
+
+    def _changes(self, watcher: Watcher, warm: Warm) -> Changes:
+        """The next changes; where a source is gone or empty, what comes within a moment too."""
+        paths = watcher.wait()
+        changes = sort_changes(self._project, warm.content, paths)
+        if warm.lacks(changes.content):
+            paths |= watcher.more(_WRITING)
+            changes = sort_changes(self._project, warm.content, paths)
+        return changes
+
+    def _new_code(self) -> bool:
+        faults = try_code(self._project)
+        if faults:
+            self._tell(faults)
+        return not faults
+
+    def _look(self, warm: Warm, changes: Changes) -> None:
+        try:
+            found = warm.look(changes)
+            if isinstance(found, Standing):
+                self._show(warm, found)
+            else:
+                self._tell(found)
+        except Unusable as unusable:
+            self._tell(unusable.findings)
+
+    def _show(self, warm: Warm, standing: Standing) -> None:
+        try:
+            self._renderer.show(standing, listener(standing, warm.setup.settings))
+        except Refused as refused:
+            self._tell([Finding("theme", 1, refused.message, refused.fix)])
+            return
+        for finding in standing.warnings:
+            self._say(finding.show(""))
+        if self._server.builds.announce(standing.name, standing.warnings):
+            self._say("Đã dựng, trình duyệt tự tải lại.")
+        else:
+            self._say("Đã dựng, không có gì đổi.")
+
+    def _tell(self, findings: list[Finding]) -> None:
+        """The last good site stays; what keeps the new one from being shown stands over it."""
+        for finding in findings:
+            self._say(finding.show(""))
+        self._say("Chưa dựng được: sửa các lỗi trên rồi lưu lại, trang sẽ tự dựng lại.")
+        self._server.builds.announce(self._server.builds.current, findings)
 
 
 @contextmanager
 def _answering(server: Server) -> Iterator[None]:
-    """Answer requests while the block runs; those that came during the first build had to wait."""
-    thread = Thread(target=server.serve_forever)
+    """Answer requests while the block runs; those that came during the first look had to wait."""
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
     thread.start()
     try:
         yield
@@ -62,12 +131,3 @@ def _answering(server: Server) -> Iterator[None]:
         server.builds.close()
         server.shutdown()
         thread.join()
-
-
-def _rebuild(project: Path, builds: Builds, say: Say, command: Sequence[str]) -> None:
-    if not run_build(command, project):
-        say("Chưa dựng được: sửa các lỗi trên rồi lưu lại, trang sẽ tự dựng lại.")
-    elif builds.announce(build_name(project / OUTPUT)):
-        say("Đã dựng, trình duyệt tự tải lại.")
-    else:
-        say("Đã dựng, không có gì đổi.")

@@ -1,7 +1,7 @@
 """What a request can reach on the disk."""
 
 import pytest
-from desk.serve.paths import find_path
+from desk.serve.paths import find_path, site_path
 
 
 @pytest.fixture
@@ -80,3 +80,24 @@ def test_nothing_outside_or_hidden_is_found(root, path):
 def test_a_path_that_no_file_can_have_is_no_fault(root, path):
     found = find_path(root, path)
     assert found is None or found.is_relative_to(root)
+
+
+@pytest.mark.parametrize(
+    ("request_path", "place"),
+    [
+        ("/", ""),
+        ("/tin-tuc/", "tin-tuc/"),
+        ("/robots.txt", "robots.txt"),
+        ("/tep/b%C3%A0i.pdf", "tep/bài.pdf"),
+        ("/a//b", None),
+        ("/../a", None),
+        ("/%2e%2e/a", None),
+        ("/.portal", None),
+        ("/a%00", None),
+        ("/a\\b", None),
+        ("a", None),
+        ("", None),
+    ],
+)
+def test_a_path_is_the_name_of_a_file_or_none(request_path, place):
+    assert site_path(request_path) == place

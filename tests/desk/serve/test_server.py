@@ -1,10 +1,13 @@
 """The web server over real sockets."""
 
 import socket
+from functools import partial
 from http.client import HTTPConnection
 from threading import Thread
+from threading import enumerate as enumerate_threads
 
 import pytest
+from desk.serve.answers import answer
 from desk.serve.reload_events import Builds
 from desk.serve.server import open_server
 from portal.model.finding import Refused
@@ -26,7 +29,7 @@ def root(tmp_path):
 @pytest.fixture
 def server(root):
     """A running server of the site, on a free port."""
-    with open_server(0, root, Builds("b1")) as server:
+    with open_server(0, partial(answer, root.resolve()), Builds("b1")) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         yield server
@@ -158,15 +161,11 @@ def test_the_event_stream_delivers_each_build(server):
     response = connection.getresponse()
     assert response.headers["Content-Type"] == "text/event-stream"
     lines = iter(response.readline, b"")
-    assert [next(lines) for _ in range(5)] == [
-        b"retry: 1000\n",
-        b"\n",
-        b"event: build\n",
-        b"data: b1\n",
-        b"\n",
-    ]
+    nothing = [b"event: findings\n", b"data: []\n", b"\n", b"event: build\n"]
+    assert [next(lines), next(lines)] == [b"retry: 300\n", b"\n"]
+    assert [next(lines) for _ in range(6)] == [*nothing, b"data: b1\n", b"\n"]
     server.builds.announce("b2")
-    assert [next(lines), next(lines)] == [b"event: build\n", b"data: b2\n"]
+    assert [next(lines) for _ in range(5)] == [*nothing, b"data: b2\n"]
     server.builds.close()
     assert list(lines) == [b"\n"]
     connection.close()
@@ -198,7 +197,7 @@ def test_the_server_is_on_loopback_only(server):
 
 def test_a_port_in_use_names_the_remedy(server, root):
     with pytest.raises(Refused) as refused:
-        open_server(server.server_port, root, Builds(""))
+        open_server(server.server_port, partial(answer, root.resolve()), Builds(""))
     assert str(server.server_port) in refused.value.message
     assert "--port" in refused.value.fix
 
@@ -206,7 +205,7 @@ def test_a_port_in_use_names_the_remedy(server, root):
 @pytest.mark.parametrize("port", [-1, 65536, 10**12])
 def test_a_port_that_cannot_be_is_refused(root, port):
     with pytest.raises(Refused, match="không có cổng"):
-        open_server(port, root, Builds(""))
+        open_server(port, partial(answer, root.resolve()), Builds(""))
 
 
 def test_a_part_of_a_file_can_be_had(server, root):
@@ -216,3 +215,19 @@ def test_a_part_of_a_file_can_be_had(server, root):
     assert (response.status, body) == (206, b"234")
     assert response.headers["Content-Range"] == "bytes 2-4/10"
     assert ask(server, "/phim.mp4")[0].headers["Accept-Ranges"] == "bytes"
+
+
+def test_a_socket_that_listens_already_is_taken_over(root):
+    """A process begun anew on the same port: who asks in between waits, and is not refused."""
+    with socket.create_server(("127.0.0.1", 0)) as first:
+        port = first.getsockname()[1]
+        waiting = HTTPConnection("127.0.0.1", port, timeout=10)
+        waiting.request("GET", "/tin-tuc/")
+        builds = Builds("b1")
+        with open_server(0, partial(answer, root), builds, first.detach()) as server:
+            assert server.server_port == port
+            server.handle_request()
+            for thread in [each for each in enumerate_threads() if each.daemon]:
+                thread.join(timeout=5)
+            assert waiting.getresponse().status == 200
+        waiting.close()

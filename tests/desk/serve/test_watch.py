@@ -1,5 +1,8 @@
 """What counts as a change, and how many changes are one."""
 
+import time
+from threading import Thread
+
 import pytest
 from desk.serve.watch import Watcher
 from portal.model.finding import Refused
@@ -20,7 +23,7 @@ def project(tmp_path_factory):
 @pytest.fixture(scope="module")
 def watcher(project):
     """A watcher that is known to have begun, and nothing left to be noticed; one for all tests."""
-    watcher = Watcher(project, quiet=100)
+    watcher = Watcher(project)
     while not watcher.wait(QUIET):
         (project / "content" / "bat-dau.md").touch()
         (project / "pelicanconf.py").touch()
@@ -30,11 +33,47 @@ def watcher(project):
     watcher.close()
 
 
+def test_one_file_is_told_at_once(project, watcher):
+    """A burst would have to end first."""
+    (project / "content" / "tin-tuc" / "mot.md").write_text("tin")
+    began = time.monotonic()
+    assert watcher.wait(SOON) == {f"{project}/content/tin-tuc/mot.md"}
+    assert time.monotonic() - began < 0.19
+
+
 def test_two_hundred_files_are_one_change(project, watcher):
-    for number in range(200):
-        (project / "content" / "tin-tuc" / f"{number}.md").write_text("tin")
-    assert watcher.wait(SOON)
+    paths = {project / "content" / "tin-tuc" / f"{number}.md" for number in range(200)}
+    for path in paths:
+        path.write_text("tin")
+        time.sleep(0.002)
+    assert watcher.wait(SOON) == set(map(str, paths))
     assert not watcher.wait(QUIET)
+
+
+def test_a_checkout_is_one_change_however_long_it_takes(project, watcher):
+    """While it works, git holds its lock; a pause of its own is no end."""
+    lock = project / ".git" / "index.lock"
+    lock.parent.mkdir()
+    lock.touch()
+    (project / "content" / "tin-tuc" / "truoc.md").write_text("tin")
+
+    def later():
+        time.sleep(0.6)
+        (project / "content" / "tin-tuc" / "sau.md").write_text("tin")
+        lock.unlink()
+
+    thread = Thread(target=later)
+    thread.start()
+    changed = watcher.wait(SOON)
+    thread.join()
+    assert {path.rpartition("/")[2] for path in changed} == {"truoc.md", "sau.md"}
+    assert not watcher.wait(QUIET)
+
+
+def test_what_follows_within_a_moment_can_be_waited_for(project, watcher):
+    assert watcher.more(0.01) == set()
+    (project / "content" / "tin-tuc" / "theo.md").write_text("tin")
+    assert watcher.more(SOON) == {f"{project}/content/tin-tuc/theo.md"}
 
 
 def test_every_sort_of_source_counts(project, watcher):
