@@ -10,10 +10,19 @@ from pathlib import Path
 
 import msgspec
 
-from .cache import Store, digest
+from .cache import digest
 from .fingerprint import Inputs
+from .kept_plan import KeptPlan, save_plan
 from .linking.public import next_change
-from .memo import Counts, Memo, count, load_memo, sources_digest, still_holds
+from .memo import (
+    Counts,
+    Memo,
+    count,
+    files_digest,
+    load_memo,
+    others_digest,
+    still_holds,
+)
 from .model.finding import Finding
 from .model.site import Job
 from .output.commit import Commit, Written, recover
@@ -27,10 +36,11 @@ from .pages.plan import plan
 from .reading.scan import scan
 from .rendering.assets import bundle_assets
 from .rendering.nginx_rules import show_rules
-from .steps import STORE, Order, Workshop
+from .retext import Standing, retext
+from .snapshot import load_snapshot
 from .survey import survey
+from .tools import open_tools
 from .vanished import find_vanished
-from .workers import Executor
 from .writing import Listener, Writer
 
 Say = Callable[[str], None]
@@ -62,20 +72,23 @@ def build(job: Job, inputs: Inputs, listener: Listener | None, say: Say) -> Repo
 def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) -> Report:
     looked = time.time_ns()
     recover(place)
-    scanned = scan(job.content)
-    files, sources = scanned.files, sources_digest(scanned.files)
+    scanned = scan(job.content, looked)
     state = load_state(place)
     damage = find_damaged(place, state)
     stands = not damage.changed and not damage.strangers and not scanned.findings
-    report = _nothing_to_do(job, inputs, sources, place, state) if stands else None
-    if report:
-        return report
+    last = load_memo(state.memo) if stands else None
+    if last is not None and digest(read_whole(place.rules)) != last.rules:
+        last = None
+    if last is not None and still_holds(last, inputs, files_digest(scanned), job.as_of):
+        return _nothing_to_do(job, place, state, last)
 
-    store = Store(Path(job.cache, STORE))
-    store.mend()
-    executor = Executor(Workshop, Order(job, inputs.reading), job.workers, job.start)
-    try:
-        seen = survey(job, inputs, scanned, looked, store, executor)
+    with open_tools(job, inputs) as tools:
+        known = load_snapshot(tools.store, job.content, inputs.reading)
+        if last is not None and listener is None:
+            written = retext(tools, scanned, Standing(place, state, last), known)
+            if written is not None:
+                return Report(last.findings, last.notes, last.counts, written)
+        seen = survey(tools, scanned, known)
         if seen.stops:
             return Report(seen.findings, seen.notes)
 
@@ -84,39 +97,31 @@ def _build(job: Job, inputs: Inputs, listener: Listener | None, place: Place) ->
         site = msgspec.structs.replace(site, **assets.addresses)
         with Commit.begin(place, state, damage) as commit:
             writer = Writer(job, commit, state, damage.changed)
-            writer.files(assets, seen.index, store, files, executor)
+            writer.files(assets, seen.index, tools.store, scanned.files, tools.executor)
             pages = plan(seen.index, seen.redirects, site, job.as_of)
-            writer.pages(pages, seen.index, site, inputs, executor, listener)
+            writer.pages(pages, seen.index.entries, site, inputs, tools.executor, listener)
             rules = show_rules(seen.redirects, site)
             memo = Memo(
                 inputs=inputs.rendering,
-                sources=sources,
-                settled=all(file.settled(looked) for file in files.values()),
+                sources=files_digest(scanned),
+                settled=scanned.settled,
                 since=job.as_of.second,
                 until=next_change(seen.items, job.site, job.as_of),
                 findings=seen.findings,
                 notes=[*notes, *seen.notes],
                 counts=count(seen.index),
                 rules=digest(rules),
+                others=others_digest(scanned),
                 leading_on=[page.path for page in pages if isinstance(page.model, MovedModel)],
             )
             written = commit.finish(msgspec.msgpack.encode(memo), job.record(), rules)
+        save_plan(place, KeptPlan(memo.stamp, site, writer.kept))
         vanished = find_vanished(state, job.as_of, pages, seen.redirects)
         return Report(seen.findings, [*memo.notes, *vanished], memo.counts, written)
-    finally:
-        executor.close()
-        store.close()
 
 
-def _nothing_to_do(
-    job: Job, inputs: Inputs, sources: bytes, place: Place, state: State
-) -> Report | None:
-    """The last build's report, where all that it wrote still stands and still holds."""
-    last = load_memo(state.memo)
-    if last is None or not still_holds(last, inputs, sources, job.as_of):
-        return None
-    if digest(read_whole(place.rules)) != last.rules:
-        return None
+def _nothing_to_do(job: Job, place: Place, state: State, last: Memo) -> Report:
+    """The last build's report: all that it wrote still stands and still holds."""
     replace_whole(place.record, job.record(), place.record.with_name("build.json.tmp"))
     kept = Written(written=0, removed=0, kept=len(state.entries))
     return Report(last.findings, last.notes, last.counts, kept)

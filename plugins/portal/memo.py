@@ -9,7 +9,8 @@ from .fingerprint import Inputs
 from .linking.entry import Index
 from .model.finding import Finding
 from .model.moment import Moment
-from .model.source import SourceFile
+from .reading.collect import is_source
+from .reading.scan import Scan
 
 
 class Counts(msgspec.Struct, frozen=True):
@@ -26,7 +27,8 @@ class Memo(msgspec.Struct, frozen=True):
 
     `until` is the second at which the clock alone would change the output, None for never;
     `settled` is False where a file might have changed right after it was read; `rules` is the
-    digest of redirects.conf; `leading_on` are the pages that only lead on from old addresses.
+    digest of redirects.conf; `leading_on` are the pages that only lead on from old addresses;
+    `others` is the digest of what the disk says of the files that are no sources.
     """
 
     inputs: bytes
@@ -39,14 +41,26 @@ class Memo(msgspec.Struct, frozen=True):
     counts: Counts
     rules: bytes = b""
     leading_on: list[str] = []
+    others: bytes = b""
+
+    @property
+    def stamp(self) -> bytes:
+        """Of the build that it tells of, among those of one output."""
+        return digest(self.inputs, self.sources, self.since.to_bytes(8, "big", signed=True))
 
 
 _decoder = msgspec.msgpack.Decoder(Memo)
 
 
-def sources_digest(files: dict[str, SourceFile]) -> bytes:
+def files_digest(scanned: Scan) -> bytes:
     """One digest of what the disk says of every file."""
-    return digest(msgspec.msgpack.encode(list(files.values())))
+    return digest(msgspec.msgpack.encode(list(scanned.files.values())))
+
+
+def others_digest(scanned: Scan) -> bytes:
+    """The same of the files that are no sources."""
+    others = [file for path, file in scanned.files.items() if not is_source(path)]
+    return digest(msgspec.msgpack.encode(others))
 
 
 def load_memo(data: bytes) -> Memo | None:
@@ -59,9 +73,18 @@ def load_memo(data: bytes) -> Memo | None:
 
 def still_holds(memo: Memo, inputs: Inputs, sources: bytes, as_of: Moment) -> bool:
     """Whether the output it describes is what a build at this as-of would write."""
-    same = memo.settled and memo.inputs == inputs.rendering and memo.sources == sources
+    same = memo.settled and memo.sources == sources
+    return same and _fits(memo, inputs, as_of)
+
+
+def holds_but_for_texts(memo: Memo, inputs: Inputs, others: bytes, as_of: Moment) -> bool:
+    """Whether only sources can have changed since."""
+    return memo.others == others and _fits(memo, inputs, as_of)
+
+
+def _fits(memo: Memo, inputs: Inputs, as_of: Moment) -> bool:
     in_span = memo.since <= as_of.second and (memo.until is None or as_of.second < memo.until)
-    return same and in_span
+    return memo.inputs == inputs.rendering and in_span
 
 
 def count(index: Index) -> Counts:

@@ -29,7 +29,7 @@ def reword(before: Survey, fresh: Iterable[Reading]) -> Survey | None:
         if place is None or reading.path in told:
             return None
         wish = wishes[place]
-        if not _says_the_same(wish.reading, reading):
+        if not says_the_same(wish.reading, reading):
             return None
         changed[id(wish.reading)] = reading
         wishes[place] = _replace(wish, reading=reading, item=reading.item)
@@ -49,7 +49,7 @@ def reword(before: Survey, fresh: Iterable[Reading]) -> Survey | None:
     )
 
 
-def _says_the_same(old: Reading, new: Reading) -> bool:
+def says_the_same(old: Reading, new: Reading) -> bool:
     """Whether a reading differs from another in its text only."""
     return (
         not new.findings

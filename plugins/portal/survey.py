@@ -9,8 +9,6 @@ from itertools import chain
 
 import msgspec
 
-from .cache import Store
-from .fingerprint import Inputs
 from .linking.complete import complete
 from .linking.entry import Index, Linked
 from .linking.index import link
@@ -41,6 +39,7 @@ from .snapshot import (
     save_snapshot,
 )
 from .steps import Workshop, lost_source, read_sources
+from .tools import Tools
 from .workers import Executor
 
 
@@ -72,39 +71,30 @@ class Survey(msgspec.Struct, frozen=True):
         return any(finding.severity == "error" for finding in (*self.findings, *self.notes))
 
 
-def survey(
-    job: Job,
-    inputs: Inputs,
-    scanned: Scan,
-    looked: int,
-    store: Store,
-    executor: Executor[Workshop],
-) -> Survey:
+def survey(tools: Tools, scanned: Scan, known: Known | None = None) -> Survey:
     """Read what the store does not know from the last time, and keep it there for the next time.
 
-    `looked` is the moment of the scan, in ns: a file that changed right before it may change
-    again without a trace, so that the next time must open it.
+    `known` is what it knows, where somebody asked before.
     """
-    known = load_snapshot(store, job.content, inputs.reading)
-    before = load_relations(store, job.content, inputs.reading)
-    seen = look_over(job, scanned, looked, known.all, before, executor)
-    keep(job, inputs, store, seen, known, before)
+    content, code = tools.job.content, tools.inputs.reading
+    known = known or load_snapshot(tools.store, content, code)
+    before = load_relations(tools.store, content, code)
+    seen = look_over(tools.job, scanned, known.all, before, tools.executor)
+    keep(tools, seen, known, before)
     return seen
 
 
-def keep(
-    job: Job, inputs: Inputs, store: Store, seen: Survey, known: Known, before: Relations
-) -> None:
+def keep(tools: Tools, seen: Survey, known: Known, before: Relations) -> None:
     """Store what was learnt; `known` and `before` are what the store holds."""
-    keys = save_snapshot(store, job.content, inputs.reading, seen.snapshot, known)
-    near = save_relations(store, job.content, inputs.reading, seen.linked.relations, before)
-    store.prune(seen.live.union(keys, [near]))
+    content, code = tools.job.content, tools.inputs.reading
+    keys = save_snapshot(tools.store, content, code, seen.snapshot, known)
+    near = save_relations(tools.store, content, code, seen.linked.relations, before)
+    tools.store.prune(seen.live.union(keys, [near]))
 
 
 def look_over(
     job: Job,
     scanned: Scan,
-    looked: int,
     known: Snapshot,
     before: Relations,
     executor: Executor[Workshop],
@@ -126,7 +116,7 @@ def look_over(
 
     told = [finding for reading in readings for finding in reading.findings]
     told += [*scanned.findings, *foreign, *linked.findings, *miscounted, *faults, *misled]
-    snapshot = _snapshot(collected, uses, media, looked)
+    snapshot = _snapshot(collected, uses, media, scanned.looked)
     live = _live(readings, uses, media)
     findings = sorted(set(told))
     return Survey(readings, linked, index, redirects, findings, notes, snapshot, live)

@@ -13,7 +13,8 @@ import msgspec
 
 from .cache import Store, digest
 from .fingerprint import Inputs
-from .linking.entry import Index
+from .kept_plan import KeptPage, keep_page
+from .linking.entry import Entry, Index
 from .linking.uses import place_of
 from .looking import look_at_media, lost_media
 from .model.finding import Refused
@@ -42,6 +43,7 @@ class Writer:
     def __init__(self, job: Job, commit: Commit, state: State, damaged: frozenset[str]) -> None:
         self._job = job
         self._commit = commit
+        self.kept: list[KeptPage] = []  # of the pages given, those that hold texts
         self._entries = {
             path: entry for path, entry in state.entries.items() if path not in damaged
         }
@@ -49,7 +51,7 @@ class Writer:
     def pages(
         self,
         pages: Sequence[Page],
-        index: Index,
+        entries: Sequence[Entry],
         site: Site,
         inputs: Inputs,
         executor: Executor[Workshop],
@@ -58,14 +60,14 @@ class Writer:
         """Render the pages that are not current, in batches, and stage them in order.
 
         The listener gets each page's or feed's model without the texts, which stand in the
-        staged file.
+        staged file; `entries` are those of all items.
         """
         stale = self._stale(pages, site, inputs)
         finish = self._job.publish and listener is None
         rendered = executor.run(
             partial(render_pages, site, finish), [page for page, _ in stale], lost_page
         )
-        items = {entry.url: entry.item for entry in index.entries} if listener else {}
+        items = {entry.url: entry.item for entry in entries} if listener else {}
         for (page, print_), files in zip(stale, rendered, strict=True):
             for path, data in files:
                 self._commit.stage(path, data, print_)
@@ -89,7 +91,11 @@ class Writer:
 
         stale: list[tuple[Page, str]] = []
         for page in pages:
-            model = blake2b(_encode(page.model), digest_size=16).hexdigest()
+            encoded = _encode(page.model)
+            model = blake2b(encoded, digest_size=16).hexdigest()
+            kept = keep_page(page, encoded)
+            if kept is not None:
+                self.kept.append(kept)
             base = inputs.reading if page.template in FORMATS else inputs.rendering
             print_ = model + made_by(base, page.template)
             if not self._current(page.path, print_, copies=copies):

@@ -3,10 +3,11 @@
 import msgspec
 import pytest
 from portal.fingerprint import Inputs
-from portal.memo import Counts, Memo, count, load_memo, sources_digest, still_holds
+from portal.memo import Counts, Memo, count, files_digest, load_memo, others_digest, still_holds
 from portal.model.finding import Finding
 from portal.model.moment import Moment
 from portal.model.source import SourceFile
+from portal.reading.scan import Scan
 
 INPUTS = Inputs(b"reading", b"rendering")
 MEMO = Memo(
@@ -64,15 +65,37 @@ def test_a_damaged_memo_is_none():
 FILE = SourceFile("a.md", "a.md", 1, 2, 3, 4)
 
 
+def scanned(*files):
+    return Scan({file.path: file for file in files}, [])
+
+
+def test_sources_are_told_from_other_files():
+    source = msgspec.structs.replace(FILE, path="tin-tuc/a.md")
+    later = msgspec.structs.replace(source, mtime=9)
+    photo = msgspec.structs.replace(FILE, path="tin-tuc/a.jpg")
+    other = msgspec.structs.replace(photo, mtime=9)
+    before = others_digest(scanned(source, photo))
+    assert others_digest(scanned(later, photo)) == before
+    assert others_digest(scanned(source, other)) != before
+    assert others_digest(scanned(source)) != before
+
+
+def test_builds_of_one_output_have_each_their_stamp():
+    """Of another moment too: the clock alone changes what is public."""
+    for change in ({"inputs": b"x"}, {"sources": b"x"}, {"since": MEMO.since + 1}):
+        assert msgspec.structs.replace(MEMO, **change).stamp != MEMO.stamp
+    assert msgspec.structs.replace(MEMO, findings=[]).stamp == MEMO.stamp
+
+
 @pytest.mark.parametrize("field", ["path", "disk", "size", "mtime", "ctime", "inode"])
 def test_all_that_the_disk_says_of_a_file_counts(field):
     other = msgspec.structs.replace(FILE, **{field: type(getattr(FILE, field))(9)})
-    assert sources_digest({"a.md": other}) != sources_digest({"a.md": FILE})
+    assert files_digest(scanned(other)) != files_digest(scanned(FILE))
 
 
 def test_a_file_more_or_less_counts():
-    assert sources_digest({}) != sources_digest({"a.md": FILE})
-    assert sources_digest({"a.md": FILE}) == sources_digest({"a.md": FILE})
+    assert files_digest(scanned()) != files_digest(scanned(FILE))
+    assert files_digest(scanned(FILE)) == files_digest(scanned(FILE))
 
 
 def test_hidden_items_are_counted_apart(article, standing, index_of):

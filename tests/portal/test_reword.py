@@ -1,17 +1,14 @@
 """A survey of new texts without linking anew is the survey that linking would have made."""
 
 import time
-from pathlib import Path
 
 import msgspec
 import pytest
-from portal.cache import Store
 from portal.fingerprint import read_inputs
 from portal.reading.scan import scan
 from portal.reword import reword
-from portal.steps import STORE, Order, Workshop
 from portal.survey import survey
-from portal.workers import Executor
+from portal.tools import open_tools
 
 from tests.site.conftest import fill
 
@@ -22,15 +19,8 @@ def look(portal):
 
     def looked():
         job = portal.job()
-        inputs = read_inputs(job)
-        store = Store(Path(job.cache, STORE))
-        store.mend()
-        executor = Executor(Workshop, Order(job, inputs.reading), job.workers, job.start)
-        try:
-            return survey(job, inputs, scan(job.content), time.time_ns(), store, executor)
-        finally:
-            executor.close()
-            store.close()
+        with open_tools(job, read_inputs(job)) as tools:
+            return survey(tools, scan(job.content, time.time_ns()))
 
     return looked
 

@@ -1,16 +1,13 @@
 """What is known of content/ before anything is written."""
 
 import time
-from pathlib import Path
 
 import msgspec
 import pytest
-from portal.cache import Store
 from portal.fingerprint import read_inputs
 from portal.reading.scan import scan
-from portal.steps import STORE, Order, Workshop
 from portal.survey import survey
-from portal.workers import Executor
+from portal.tools import open_tools
 
 
 @pytest.fixture
@@ -19,15 +16,8 @@ def look(portal):
 
     def looked(*, preview=False):
         job = msgspec.structs.replace(portal.job(), preview=preview)
-        inputs = read_inputs(job)
-        store = Store(Path(job.cache, STORE))
-        store.mend()
-        executor = Executor(Workshop, Order(job, inputs.reading), job.workers, job.start)
-        try:
-            return survey(job, inputs, scan(job.content), time.time_ns(), store, executor)
-        finally:
-            executor.close()
-            store.close()
+        with open_tools(job, read_inputs(job)) as tools:
+            return survey(tools, scan(job.content, time.time_ns()))
 
     return looked
 

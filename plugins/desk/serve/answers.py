@@ -82,10 +82,10 @@ def missing(page: bytes | None, build: str) -> Answer:
     return Answer(404, _HTML, _with_script(page or b"404", build))
 
 
-def failed(build: str, reason: str = "") -> Answer:
-    """No site stands, or this page cannot be made of it."""
+def failed(build: str, reason: str = "", status: int = 503) -> Answer:
+    """No site stands, or this page cannot be made of it; 500 where the code is at fault."""
     told = f"<p>{escape(reason)}</p>\n" if reason else ""
-    return Answer(503, _HTML, _with_script(_FAILED.format(told).encode(), build))
+    return Answer(status, _HTML, _with_script(_FAILED.format(told).encode(), build))
 
 
 def _with_script(page: bytes, build: str) -> bytes:

@@ -18,14 +18,18 @@ class Changes(msgspec.Struct, frozen=True):
 
 
 def sort_changes(project: Path, content: Path, paths: Iterable[str]) -> Changes:
-    """All paths are absolute; `content` is that of the settings."""
+    """All paths are real and absolute; `content` is that of the settings.
+
+    A folder that came or went stands for all below it, the plugins' too.
+    """
+    plugins = (project / "plugins").resolve()
     texts: set[str] = set()
     frame = code = False
     for path in map(PurePath, paths):
         if path.is_relative_to(content):
             texts.add(path.relative_to(content).as_posix())
-        elif path.is_relative_to(project / "plugins"):
-            code = code or path.suffix == ".py"
+        elif path.is_relative_to(plugins):
+            code = code or path.suffix == ".py" or path == plugins
         else:
             frame = True
     return Changes(frozenset(texts), frame, code)

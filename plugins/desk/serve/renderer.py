@@ -2,11 +2,13 @@
 
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 from portal.model.finding import Refused
 from portal.steps import Order, Workshop, render_pages
 
 from .answers import Answer, failed, missing, shown
+from .faults import fault_of
 from .media_types import media_type
 from .paths import site_path
 from .standing import Files, Heard, Standing
@@ -18,7 +20,8 @@ _HTML = media_type("html")
 class Renderer:
     """Shows one site after the other."""
 
-    def __init__(self) -> None:
+    def __init__(self, project: Path) -> None:
+        self._project = project
         self._thread = ThreadPoolExecutor(1)
         self._files: Files | None = None
         self._workshop: Workshop | None = None
@@ -31,11 +34,20 @@ class Renderer:
         for are made first. Raises Refused where one fails: then the site before stays, whose
         templates are all in memory.
         """
-        self._thread.submit(self._show, standing, heard).result()
+        future = self._thread.submit(self._show, standing, heard)
+        error = future.exception()
+        if error is not None and not isinstance(error, Refused):
+            fault = fault_of(error, self._project)
+            raise Refused(f"{fault.message} ({fault.path}:{fault.line})", fault.fix) from error
+        future.result()
 
     def answer(self, target: str, build: str) -> Answer:
         """`target` is the request's, query included; `build` names the site that stands."""
-        return self._thread.submit(self._answer, target, build).result()
+        future = self._thread.submit(self._answer, target, build)
+        error = future.exception()
+        if error is None:
+            return future.result()
+        return failed(build, fault_of(error, self._project).show(""), 500)
 
     def close(self) -> None:
         """End the thread."""
@@ -57,7 +69,7 @@ class Renderer:
             try:
                 pages = [page for path in self._asked if (page := files.page(path))]
                 render_pages(standing.site, False, workshop, [*files.one_of_each(), *pages])
-            except Refused:
+            except Exception:  # of the theme, or of a filter that the settings add
                 workshop.store.close()
                 raise
             self._let_go()

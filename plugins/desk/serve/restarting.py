@@ -5,6 +5,7 @@ between wait in the socket.
 """
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from portal.model.finding import Finding
 _SOCKET = "PORTAL_SERVE_SOCKET"  # the number of a socket that is open already
 _TRIAL = "import desk.serve.session, portal.generator"
 _SECONDS = 30
+_PLACE = re.compile(r'File "(.+)", line (\d+)')  # of a traceback
 
 
 def inherited_socket() -> int | None:
@@ -41,7 +43,12 @@ def try_code(project: Path) -> list[Finding]:
     if done.returncode == 0:
         return []
     last = done.stderr.strip().rpartition("\n")[2]
-    return [Finding("plugins", 1, f"mã của plugin không chạy được: {last}", "sửa mã rồi lưu lại")]
+    places = [
+        (file.removeprefix(f"{project}/"), int(line)) for file, line in _PLACE.findall(done.stderr)
+    ]
+    ours = [place for place in places if place[0].startswith("plugins/")]
+    path, line = (ours or [("plugins", 1)])[-1]
+    return [Finding(path, line, f"mã của plugin không chạy được: {last}", "sửa mã rồi lưu lại")]
 
 
 def restart(listening: socket) -> None:

@@ -63,6 +63,7 @@ class Server(ThreadingMixIn, HTTPServer):
         else:
             self.socket.close()
             self.socket = socket.socket(fileno=self._inherited)
+            self.socket.set_inheritable(False)
         self.server_name, self.server_port = self.socket.getsockname()
 
     def handle_error(self, request: object, client_address: object) -> None:

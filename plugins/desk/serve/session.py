@@ -1,8 +1,9 @@
 """A project and a port → the whole of `invoke serve`, until Ctrl-C."""
 
 import signal
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Thread
 
@@ -21,6 +22,7 @@ from .watch import Watcher
 
 Say = Callable[[str], None]
 _WRITING = 0.1  # s that an editor takes at most between emptying a file and filling it
+_IDLE = 10.0  # s without a change after which nobody waits for a page
 
 
 def serve(project: Path, port: int, say: Say) -> int:
@@ -28,7 +30,7 @@ def serve(project: Path, port: int, say: Say) -> int:
     # a shell that starts us in the background has SIGINT ignored, which Python would keep
     for stop in (signal.SIGINT, signal.SIGTERM):
         signal.signal(stop, signal.default_int_handler)
-    renderer = Renderer()
+    renderer = Renderer(project.resolve())
     try:
         builds = Builds("")
         with open_server(port, renderer.answer, builds, inherited_socket()) as server:
@@ -51,45 +53,57 @@ class Session:
         self._server = server
         self._renderer = renderer
         self._say = say
+        self._faults: list[Finding] = []  # of the plugins' code, while the old one goes on
 
     def run(self) -> None:
         """Until an exception."""
         watcher = Watcher(self._project)  # before the first look: what changes during it is seen
-        warm = Warm(self._project)
-        try:
-            self._look(warm, ALL)
+        with closing(watcher), closing(Warm(self._project)) as warm:
+            self._look(watcher, warm, ALL)
             with _answering(self._server):
                 port = self._server.server_port
                 self._say(f"Xem tại http://{ADDRESS}:{port}/ – bấm Ctrl-C để dừng")
-                warm.keep()
-                while True:
-                    changes = self._changes(watcher, warm)
-                    if changes.code and self._new_code():
-                        break
-                    self._look(warm, changes)
+                try:
+                    self._until_new_code(watcher, warm)
+                finally:
                     warm.keep()
-            warm.close()
-            restart(self._server.socket)
-        finally:
-            warm.close()
-            watcher.close()
+        restart(self._server.socket)
+
+    def _until_new_code(self, watcher: Watcher, warm: Warm) -> None:
+        while True:
+            changes = self._changes(watcher, warm)
+            if changes.code and self._new_code():
+                return
+            if changes.content or changes.frame:
+                self._look(watcher, warm, changes)
 
     def _changes(self, watcher: Watcher, warm: Warm) -> Changes:
-        """The next changes; where a source is gone or empty, what comes within a moment too."""
-        paths = watcher.wait()
+        """The next changes; where a source is gone or empty, what comes within a moment too.
+
+        What was learnt is stored meanwhile: right after a save it would keep the page waiting.
+        """
+        paths = watcher.wait(_IDLE)
+        if not paths:
+            warm.keep()
+            paths = watcher.wait()
+        end = time.monotonic() + _WRITING
         changes = sort_changes(self._project, warm.content, paths)
-        if warm.lacks(changes.content):
-            paths |= watcher.more(_WRITING)
+        while warm.lacks(changes.content) and (left := end - time.monotonic()) > 0:
+            paths |= watcher.more(left)
             changes = sort_changes(self._project, warm.content, paths)
         return changes
 
     def _new_code(self) -> bool:
-        faults = try_code(self._project)
-        if faults:
-            self._tell(faults)
-        return not faults
+        """Whether the code can run; what keeps it from that stands in every page until it can."""
+        self._faults = try_code(self._project)
+        if self._faults:
+            for fault in self._faults:
+                self._say(fault.show(""))
+            self._say("Mã mới của plugin chưa chạy được: trang vẫn dựng bằng mã cũ.")
+            self._server.builds.announce(self._server.builds.current, self._faults)
+        return not self._faults
 
-    def _look(self, warm: Warm, changes: Changes) -> None:
+    def _look(self, watcher: Watcher, warm: Warm, changes: Changes) -> None:
         try:
             found = warm.look(changes)
             if isinstance(found, Standing):
@@ -98,6 +112,7 @@ class Session:
                 self._tell(found)
         except Unusable as unusable:
             self._tell(unusable.findings)
+        watcher.follow(warm.folders)
 
     def _show(self, warm: Warm, standing: Standing) -> None:
         try:
@@ -107,7 +122,8 @@ class Session:
             return
         for finding in standing.warnings:
             self._say(finding.show(""))
-        if self._server.builds.announce(standing.name, standing.warnings):
+        findings = [*self._faults, *standing.warnings]
+        if self._server.builds.announce(standing.name, findings):
             self._say("Đã dựng, trình duyệt tự tải lại.")
         else:
             self._say("Đã dựng, không có gì đổi.")
@@ -117,7 +133,8 @@ class Session:
         for finding in findings:
             self._say(finding.show(""))
         self._say("Chưa dựng được: sửa các lỗi trên rồi lưu lại, trang sẽ tự dựng lại.")
-        self._server.builds.announce(self._server.builds.current, findings)
+        current = self._server.builds.current
+        self._server.builds.announce(current, [*self._faults, *findings])
 
 
 @contextmanager

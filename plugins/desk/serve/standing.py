@@ -89,7 +89,7 @@ class Files:
         if url in self.standing.assets:
             return self.standing.assets[url].data
         if url in self._index.photos:
-            return self._workshop.store.get(self._index.photos[url][1])
+            return self._stored(self._index.photos[url][1])
         name, _ = self._index.files[url]
         try:
             return read_file(self.standing.job.content, self.standing.files[name].disk)
@@ -100,6 +100,14 @@ class Files:
         """A page of each template: what shows whether a theme works."""
         self.page("")  # no page's path: plans them all
         return list({page.template: page for page in self._pages.values()}.values())
+
+    def _stored(self, key: bytes) -> bytes | None:
+        store = self._workshop.store
+        data = store.get(key)
+        if data is None:
+            store.close()  # the file may be one that was thrown away, and begun anew since
+            data = store.get(key)
+        return data
 
     def _elsewhere(self, path: str) -> bool:
         url = f"/{path}"

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
-from portal.cache import Store
 from portal.linking.related import Relations
 from portal.model.finding import Finding
 from portal.model.source import SourceFile
@@ -15,12 +14,13 @@ from portal.reading.known import Reading
 from portal.reading.scan import Scan, rescan, scan
 from portal.reword import reword
 from portal.snapshot import Snapshot, load_relations, load_snapshot
-from portal.steps import STORE, Order, Workshop, lost_source, read_sources
+from portal.steps import lost_source, read_sources
 from portal.survey import Survey, keep, look_over
+from portal.tools import Tools, make_tools
 from portal.vietnamese.dates import now_moment
-from portal.workers import Executor
 
 from .changes import Changes
+from .faults import fault_of
 from .setting_up import SETTINGS, SetUp, Unusable, set_up
 from .standing import Standing
 
@@ -35,17 +35,26 @@ class Warm:
         self._project = project
         self._preview = preview
         self._setup: SetUp | None = None
-        self._store: Store | None = None
-        self._executor: Executor[Workshop] | None = None
+        self._stale = True  # whether the set-up is to be made anew, whatever changed
+        self._tools: Tools | None = None
         self._scanned: Scan | None = None
         self._known = Snapshot()
         self._before = Relations()
         self._good: Survey | None = None  # the last survey, where nothing was wrong with it
+        self._kept: Survey | None = None  # the one that the store has
 
     @property
     def content(self) -> Path:
         """The folder of the sources; the usual one until settings were read."""
         return Path(self._setup.job.content) if self._setup else self._project / "content"
+
+    @property
+    def folders(self) -> list[Path]:
+        """Where sources stand: the settings may name places outside the project."""
+        if self._setup is None:
+            return [self.content, self._project / "theme"]
+        job = self._setup.job
+        return [self.content, Path(job.theme), *map(Path, job.templates)]
 
     @property
     def setup(self) -> SetUp:
@@ -57,11 +66,17 @@ class Warm:
     def look(self, changes: Changes = ALL) -> Standing | list[Finding]:
         """The site as it is now, or why there is none; `changes` are those since the last look.
 
-        Raises Unusable where settings or theme cannot be used.
+        Raises Unusable where settings or theme cannot be used, or anything fails: the next look
+        begins anew then.
         """
         gc.disable()  # it finds nothing to free in a survey, and looks through all of it
         try:
             return self._look(changes)
+        except Unusable:
+            raise
+        except Exception as error:  # of the disk, of SQLite, of a plugin that is being written
+            self._forget()
+            raise Unusable([fault_of(error, self._project)]) from error
         finally:
             gc.freeze()
             gc.enable()
@@ -73,35 +88,39 @@ class Warm:
 
     def keep(self) -> None:
         """Store what was learnt, for the next start: nobody has to wait for it."""
-        if self._good is None or self._setup is None or self._store is None:
+        if self._good is None or self._good is self._kept or self._tools is None:
             return
-        job, inputs = self._setup.job, self._setup.inputs
-        known = load_snapshot(self._store, job.content, inputs.reading)
-        before = load_relations(self._store, job.content, inputs.reading)
-        keep(job, inputs, self._store, self._good, known, before)
+        self._kept = self._good
+        store, content = self._tools.store, self._tools.job.content
+        code = self._tools.inputs.reading
+        known, before = load_snapshot(store, content, code), load_relations(store, content, code)
+        keep(self._tools, self._good, known, before)
 
     def close(self) -> None:
         """End the worker processes and let go of the store."""
-        if self._executor is not None:
-            self._executor.close()
-        if self._store is not None:
-            self._store.close()
+        if self._tools is not None:
+            self._tools.close()
 
     def _look(self, changes: Changes) -> Standing | list[Finding]:
-        if changes.frame or self._setup is None:
+        if self._tools is not None and not self._tools.store.path.exists():
+            self._forget()  # somebody cleaned up
+        if changes.frame or self._stale:
             self._set_up()
         setup = self.setup
         job = setup.job
         if job.now:
             job = msgspec.structs.replace(job, as_of=now_moment(time.time()))
-        looked = time.time_ns()
-        last = self._scanned
-        scanned = rescan(job.content, last, changes.content) if last else scan(job.content)
+        looked, last = time.time_ns(), self._scanned
+        if last is None:
+            scanned = scan(job.content, looked)
+        else:
+            scanned = rescan(job.content, last, changes.content, looked)
         seen = None if changes.frame else self._reworded(last, scanned)
         if seen is None:
-            if self._executor is None:
+            if self._tools is None:
                 raise Unusable([])
-            seen = look_over(job, scanned, looked, self._known, self._before, self._executor)
+            executor = self._tools.executor
+            seen = look_over(job, scanned, self._known, self._before, executor)
             self._known, self._before = seen.snapshot, seen.linked.relations
         self._scanned = scanned
         self._good = None if seen.stops else seen
@@ -113,34 +132,39 @@ class Warm:
         return Standing(job, setup.inputs, site, seen, scanned.files, setup.assets, warnings)
 
     def _set_up(self) -> None:
-        last = self._setup
+        last, known = self._setup, self._tools is not None
+        self._stale = True  # until all of it is there: what fails is still wrong at the next save
         setup = set_up(self._project, plugins=last is None, preview=self._preview)
-        self._setup = setup
         self._good = None
-        if last is not None and (last.inputs, last.job.content) == (
-            setup.inputs,
-            setup.job.content,
-        ):
-            return
+        if not (known and last and _same_tools(last, setup)):
+            self._forget()
+            self._tools = make_tools(setup.job, setup.inputs)
+            if not (known and last and last.inputs.reading == setup.inputs.reading):
+                store, content, code = self._tools.store, setup.job.content, setup.inputs.reading
+                self._known = load_snapshot(store, content, code).all
+                self._before = load_relations(store, content, code)
+        self._setup, self._stale = setup, False
+
+    def _forget(self) -> None:
+        """Begin anew at the next look, whatever changed."""
         self.close()
-        self._scanned = None
-        self._store = Store(Path(setup.job.cache, STORE))
-        self._store.mend()
-        order = Order(setup.job, setup.inputs.reading)
-        self._executor = Executor(Workshop, order, setup.job.workers, setup.job.start)
-        if last is None or last.inputs.reading != setup.inputs.reading:
-            self._known = load_snapshot(self._store, setup.job.content, setup.inputs.reading).all
-            self._before = load_relations(self._store, setup.job.content, setup.inputs.reading)
+        self._tools = self._scanned = self._good = None
+        self._stale = True
 
     def _reworded(self, last: Scan | None, scanned: Scan) -> Survey | None:
         """The survey, where texts alone changed since the last good one."""
-        if self._good is None or last is None or self._executor is None:
+        if self._good is None or last is None or self._tools is None:
             return None
         changed = _changed(last, scanned)
         if changed is None:
             return None
-        fresh: list[Reading] = list(self._executor.run(read_sources, changed, lost_source))
+        fresh: list[Reading] = list(self._tools.executor.run(read_sources, changed, lost_source))
         return reword(self._good, fresh)
+
+
+def _same_tools(last: SetUp, setup: SetUp) -> bool:
+    """Whether the store, the workers and what is known of content/ can stay."""
+    return (last.inputs, last.job.content) == (setup.inputs, setup.job.content)
 
 
 def _changed(last: Scan, scanned: Scan) -> list[SourceFile] | None:

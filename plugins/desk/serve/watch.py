@@ -1,7 +1,7 @@
 """A project → a call that waits until sources of the site have changed, and says which."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
@@ -9,12 +9,21 @@ from threading import Event, Thread
 from portal.model.finding import Refused
 from watchfiles import Change, watch
 
+from .checkout import is_checking_out
+
 _FOLDERS = ("content", "theme", "plugins")
 _STEP = 15  # ms: an editor that writes a new file and renames it over is done by then
+_AGAIN = 500  # ms after which it is seen whether the folders are still those that are watched
+_AT_ONCE = 0.02  # s within which whoever writes many files has written the next
 _FEW = 4  # paths; more of them at once are no editor's save
 _QUIET = 0.2  # s without a change that end such a burst: 200 files copied in are one
-_LOCK = ".git/index.lock"  # there while git changes the files of a checkout
 _LONGEST = 10.0  # s after which a burst that does not end is passed on all the same
+# Files beside the one that is saved: Word and LibreOffice, Emacs, Vim's trial whether it may write.
+_BESIDE = (".", "~$", "#")
+_COPIES = ("~", ".tmp", "#", "___jb_tmp___", "___jb_old___")
+_TRIAL = "4913"
+
+Marks = dict[Path, tuple[int, int] | None]
 
 
 class Watcher:
@@ -23,33 +32,41 @@ class Watcher:
     def __init__(self, project: Path) -> None:
         """Raises Refused where there is nothing to watch."""
         self._project = project.resolve()
-        folders = [self._project / name for name in _FOLDERS if (self._project / name).is_dir()]
-        if not folders:
+        usual = [self._project / name for name in _FOLDERS]
+        if not any(folder.is_dir() for folder in usual):
             fix = "chạy lệnh trong thư mục của dự án"
             raise Refused(f"{project} không có {', '.join(_FOLDERS)}", fix)
+        self._folders = _apart(usual)
         self._changed: SimpleQueue[set[str]] = SimpleQueue()
         self._stop = Event()
         self._failure = ""
         self._threads = (
-            Thread(target=self._follow, args=(folders, self._is_source), daemon=True),
-            Thread(target=self._follow, args=([self._project], self._is_setting), daemon=True),
+            Thread(target=self._told, args=(self._follow_sources,), daemon=True),
+            Thread(target=self._told, args=(self._follow_settings,), daemon=True),
         )
         for thread in self._threads:
             thread.start()
 
-    def wait(self, timeout: float | None = None) -> set[str]:
-        """The paths, absolute, of what has changed since the last call; none after `timeout` s.
+    def follow(self, folders: Iterable[Path]) -> None:
+        """Watch these, and the plugins, from now on: settings may name other folders."""
+        apart = _apart([*folders, self._project / "plugins"])
+        if apart != self._folders:
+            self._folders = apart
 
-        What belongs together is one change: files copied in, a checkout of git. Raises Refused
-        where the system cannot watch.
+    def wait(self, timeout: float | None = None) -> set[str]:
+        """The real paths of what has changed since the last call; none after `timeout` s.
+
+        A folder that is gone, or there anew, stands for all below it. What belongs together is
+        one change: files copied in, a checkout of git. Raises Refused where the system cannot
+        watch.
         """
-        try:
-            changed = self._changed.get(timeout=timeout)
-        except Empty:
-            return set()
+        changed = self.more(timeout)
+        if not changed and not self._failure:
+            return changed
         locked = self._locked()
-        if locked or len(changed) > _FEW:
-            changed |= self._rest(locked)
+        more = self.more(_AT_ONCE)
+        if more or locked or len(changed) > _FEW:
+            changed |= more | self._rest(locked)
         if self._failure:
             fix = "tăng fs.inotify.max_user_watches của máy, hoặc đóng bớt chương trình"
             raise Refused(f"không theo dõi được thay đổi: {self._failure}", fix)
@@ -67,7 +84,7 @@ class Watcher:
                 break
         return changed
 
-    def more(self, timeout: float) -> set[str]:
+    def more(self, timeout: float | None) -> set[str]:
         """What changes within so many seconds; it returns with the first."""
         try:
             return self._changed.get(timeout=timeout)
@@ -81,31 +98,91 @@ class Watcher:
             thread.join()
 
     def _locked(self) -> bool:
-        return (self._project / _LOCK).exists()
+        return is_checking_out(self._project, _LONGEST)
 
-    def _follow(self, paths: list[Path], counts: Callable[[Change, str], bool]) -> None:
-        """Sources are watched with all below them, settings stand in the project's own folder."""
+    def _told(self, follow: Callable[[], None]) -> None:
+        """Run a thread's work; whoever waits hears of it where the system cannot do it."""
         try:
-            for changes in watch(
-                *paths,
-                watch_filter=counts,
-                step=_STEP,
-                debounce=10 * _STEP,
-                stop_event=self._stop,
-                recursive=paths != [self._project],
-            ):
-                self._changed.put({path for _, path in changes})
+            follow()
         except OSError as error:
             self._failure = str(error)
             self._changed.put(set())
 
+    def _follow_settings(self) -> None:
+        """They stand in the project's own folder."""
+        for changes in self._watch([self._project], self._is_setting, recursive=False):
+            if changes:
+                self._changed.put(changes)
+
+    def _follow_sources(self) -> None:
+        """The folders with all below them; they may go, come, and become others.
+
+        A watch is one of the folder, not of its name. What happened until the next one stands is
+        not known: the folders themselves are told once it does.
+        """
+        told: set[str] = set()
+        while not self._stop.is_set():
+            folders = self._folders
+            marks = _marks(folders)
+            there = [folder for folder, mark in marks.items() if mark]
+            for changes in self._watch(there, self._is_source):
+                if told or changes:
+                    self._changed.put(told | changes)
+                told = set()
+                gone = not changes.isdisjoint(map(str, folders))
+                if gone or folders is not self._folders or _marks(folders) != marks:
+                    told = {str(folder) for folder in (*folders, *self._folders)}
+                    break
+
+    def _watch(
+        self,
+        folders: list[Path],
+        counts: Callable[[Change, str], bool],
+        *,
+        recursive: bool = True,
+    ) -> Iterable[set[str]]:
+        """What changes, and every now and then that nothing does."""
+        for changes in watch(
+            *folders,
+            watch_filter=counts,
+            step=_STEP,
+            debounce=10 * _STEP,
+            rust_timeout=_AGAIN,
+            yield_on_timeout=True,
+            stop_event=self._stop,
+            recursive=recursive,
+        ):
+            yield {path for _, path in changes}
+
     def _is_source(self, change: Change, path: str) -> bool:
         """No hidden file, no editor's copy, nothing Python writes when a plugin is loaded."""
         del change
-        *folders, name = Path(path).relative_to(self._project).parts
-        hidden = any(part.startswith(".") or part == "__pycache__" for part in (*folders, name))
-        return not hidden and not name.endswith(("~", ".tmp"))
+        [root] = [root for root in self._folders if Path(path).is_relative_to(root)][:1] or [Path()]
+        names = Path(path).relative_to(root).parts
+        hidden = any(name.startswith(_BESIDE) or name == "__pycache__" for name in names)
+        return not (hidden or path.endswith(_COPIES) or names[-1:] == (_TRIAL,))
 
     def _is_setting(self, change: Change, path: str) -> bool:
         del change
         return Path(path).suffix == ".py" and Path(path).parent == self._project
+
+
+def _apart(folders: Iterable[Path]) -> tuple[Path, ...]:
+    """The real folders, none within another."""
+    real = sorted({folder.resolve() for folder in folders})
+    return tuple(
+        folder for folder in real if not any(folder.is_relative_to(o) for o in real if o != folder)
+    )
+
+
+def _marks(folders: Iterable[Path]) -> Marks:
+    """What tells a folder from another of its name; None where there is none."""
+    marks: Marks = {}
+    for folder in folders:
+        try:
+            status = folder.stat()
+        except OSError:
+            marks[folder] = None
+        else:
+            marks[folder] = status.st_dev, status.st_ino
+    return marks

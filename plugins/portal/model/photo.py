@@ -60,7 +60,7 @@ class PhotoOrder(msgspec.Struct, frozen=True, array_like=True, order=True):
         return widths[cut.kind]
 
 
-class Photo(msgspec.Struct, frozen=True, gc=False, array_like=True):
+class Photo(msgspec.Struct, frozen=True, gc=False, array_like=True, tag="photo"):
     """One cut of a photo as it is published, in every size: its renditions.
 
     A rendition stands at `/tep/<hash>/<name>-<width>.<ext>` (contracts.md §2). `hash` is of the
@@ -104,7 +104,7 @@ class Photo(msgspec.Struct, frozen=True, gc=False, array_like=True):
             yield width, self.fallback
 
 
-class Cover(msgspec.Struct, frozen=True, gc=False, array_like=True):
+class Cover(msgspec.Struct, frozen=True, gc=False, array_like=True, tag="cover"):
     """The photo of an item: whole on its page, cut on cards and where its address is shared."""
 
     whole: Photo

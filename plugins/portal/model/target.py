@@ -23,7 +23,7 @@ class Share(msgspec.Struct, frozen=True, gc=False, array_like=True):
     alt: str = ""
 
 
-class Href(msgspec.Struct, frozen=True, gc=False, array_like=True):
+class Href(msgspec.Struct, frozen=True, gc=False, array_like=True, tag="href"):
     """A link inside the portal: a site path, a fragment, the tag's other attributes.
 
     An empty path is a link that fell away: its text stays (contracts.md §3).
@@ -34,7 +34,7 @@ class Href(msgspec.Struct, frozen=True, gc=False, array_like=True):
     attributes: str = ""
 
 
-class Attachment(msgspec.Struct, frozen=True, gc=False, array_like=True):
+class Attachment(msgspec.Struct, frozen=True, gc=False, array_like=True, tag="file"):
     """A file offered beside an item: its URL, its label, its size in bytes, its type.
 
     `sha256` is of its bytes, in hex; "" for a photo, which is published in other bytes.
@@ -47,21 +47,21 @@ class Attachment(msgspec.Struct, frozen=True, gc=False, array_like=True):
     sha256: str = ""
 
 
-class FilmFile(msgspec.Struct, frozen=True, gc=False, array_like=True):
+class FilmFile(msgspec.Struct, frozen=True, gc=False, array_like=True, tag="film"):
     """A film as it is published."""
 
     file: Attachment
     film: Film
 
 
-class CaptionsFile(msgspec.Struct, frozen=True, array_like=True):
+class CaptionsFile(msgspec.Struct, frozen=True, array_like=True, tag="captions"):
     """Captions as they are published: a site path, and what they say."""
 
     url: str
     cues: tuple[Cue, ...]
 
 
-class TableFile(msgspec.Struct, frozen=True, array_like=True):
+class TableFile(msgspec.Struct, frozen=True, array_like=True, tag="table"):
     """A table as it is published: to download, its first rows, and its chart if it has one."""
 
     files: tuple[Attachment, ...]

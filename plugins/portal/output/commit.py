@@ -114,6 +114,13 @@ class Commit:
             raise ValueError(f"{path} is staged")
         self._kept[path] = entry
 
+    def keep_rest(self) -> None:
+        """Leave every file of the last build that is not staged. ValueError if one is damaged."""
+        if self._damage.changed:
+            raise ValueError("the output is not as it was")
+        rest = self._state.entries.keys() - self._staged.keys() - {MANIFEST}
+        self._kept |= {path: self._state.entries[path] for path in rest}
+
     def staged_file(self, path: str) -> Path:
         """Where a staged file is, for a plugin of the site to work on."""
         return self._staging.file(self._staged[path][0])

@@ -55,6 +55,11 @@ class Place(msgspec.Struct, frozen=True):
         return self.beside / "state"
 
     @property
+    def plan(self) -> Path:
+        """What its pages with texts were planned from."""
+        return self.beside / "plan"
+
+    @property
     def record(self) -> Path:
         """What a deploy reads of the build."""
         return self.beside / "build.json"

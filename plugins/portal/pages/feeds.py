@@ -75,6 +75,7 @@ class SourcedEntry(ReadElsewhere, frozen=True, kw_only=True):
 class GatheredFeed(Gathered, frozen=True, kw_only=True):
     """A feed before its items' texts are there."""
 
+    parts: tuple[SourcedEntry, ...]
     url: str
     home: str
     title: str

@@ -44,15 +44,21 @@ def collect_media(
     return [earlier[use] if use in earlier else fresh[use] for use in uses]
 
 
+def is_source(path: str) -> bool:
+    """Whether a file of content/ is the source of an item."""
+    return path.endswith(".md") and path.partition("/")[0] in KIND_OF_FOLDER
+
+
 def _sources(files: dict[str, SourceFile]) -> tuple[list[SourceFile], list[Finding]]:
     sources: list[SourceFile] = []
     findings: list[Finding] = []
     for path, file in files.items():
-        suffix = PurePosixPath(path).suffix if path[-3:] != ".md" else ".md"
-        in_kind = path.partition("/")[0] in KIND_OF_FOLDER
-        if suffix == ".md" and in_kind:
+        if is_source(path):
             sources.append(file)
-        elif suffix.lower() == ".md":
+            continue
+        suffix = PurePosixPath(path).suffix
+        in_kind = path.partition("/")[0] in KIND_OF_FOLDER
+        if suffix.lower() == ".md":
             folders = ", ".join(f"{name}/" for name in KIND_OF_FOLDER)
             fix = f"chuyển vào một trong các thư mục {folders}, đuôi viết thường là .md"
             findings.append(Finding(path, 1, "bài viết nằm ngoài thư mục của các loại bài", fix))

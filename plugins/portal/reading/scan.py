@@ -20,14 +20,27 @@ _LINKED = "gỡ liên kết, chép tệp thật vào đây"
 
 
 class Scan(msgspec.Struct, frozen=True):
-    """Every file of content/ by its NFC path, in sorted order, and what was refused."""
+    """Every file of content/ by its NFC path, in sorted order, and what was refused.
+
+    `looked` is the moment of the scan, in ns: a file that changed right before it may change
+    again without a trace, so that the next time must open it.
+    """
 
     files: dict[str, SourceFile]
     findings: list[Finding]
+    looked: int = 0
+
+    @property
+    def settled(self) -> bool:
+        """Whether a later change of any file is sure to show."""
+        return all(file.settled(self.looked) for file in self.files.values())
 
 
-def scan(root: str) -> Scan:
-    """List content/; names that begin with a dot are the system's and left out."""
+def scan(root: str, looked: int = 0) -> Scan:
+    """List content/; names that begin with a dot are the system's and left out.
+
+    `looked` is the moment, which the caller read from the clock.
+    """
     found: list[SourceFile] = []
     findings: list[Finding] = []
     folders = [""]
@@ -44,10 +57,10 @@ def scan(root: str) -> Scan:
             fix = "giữ một tệp, đổi tên tệp kia"
             findings.append(Finding(file.path, 1, "hai tệp trùng tên (khác cách gõ dấu)", fix))
         files[file.path] = file
-    return Scan(files, findings)
+    return Scan(files, findings, looked)
 
 
-def rescan(root: str, before: Scan, paths: Iterable[str]) -> Scan:
+def rescan(root: str, before: Scan, paths: Iterable[str], looked: int = 0) -> Scan:
     """The scan after some files changed: `paths` are as the disk spells them, below the root.
 
     Files that came, went or are refused are left to a whole scan.
@@ -57,13 +70,13 @@ def rescan(root: str, before: Scan, paths: Iterable[str]) -> Scan:
     for path in paths:
         file = known.get(path)
         try:
-            status = os.lstat(os.path.join(root, path))  # noqa: PTH116, PTH118 - as scan does
+            status = os.lstat(os.path.join(root, path))  # noqa: PTH118 - as scan does
         except OSError:
-            return scan(root)
+            return scan(root, looked)
         if file is None or _fault(status, file.path):
-            return scan(root)
+            return scan(root, looked)
         fresh[file.path] = _source(file.path, path, status)
-    return Scan(before.files | fresh, before.findings)
+    return Scan(before.files | fresh, before.findings, looked)
 
 
 def _take(

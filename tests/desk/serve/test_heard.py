@@ -12,7 +12,7 @@ from pelican import signals
 @pytest.fixture
 def show(project):
     """Shows the project, and answers with a file's bytes."""
-    warm, renderer = Warm(project.path), Renderer()
+    warm, renderer = Warm(project.path), Renderer(project.path)
 
     def shown(target):
         standing = warm.look()

@@ -19,9 +19,9 @@ def warm(project):
 
 
 @pytest.fixture
-def renderer():
+def renderer(project):
     """A renderer that shows nothing yet."""
-    renderer = Renderer()
+    renderer = Renderer(project.path)
     yield renderer
     renderer.close()
 

@@ -1,87 +1,13 @@
 """`invoke serve` as a process over a real portal: look, serve, watch, look again, stop."""
 
-import json
-import os
 import signal
-import subprocess
-import sys
-from http.client import HTTPConnection
-from urllib.error import HTTPError
-from urllib.request import urlopen
 
 import pytest
 
+from tests.serving import Session
+
 pytestmark = pytest.mark.server
-SERVE = """
-import pathlib, sys
-from desk.serve.session import serve
-say = lambda line: print(line, flush=True)
-raise SystemExit(serve(pathlib.Path.cwd(), int(sys.argv[1]), say))
-"""
-PAGE = "tin-tuc/2018/06/mot/"
 DATE = "date: 2018-06-07 16:49:00"
-
-
-class Session:
-    """A running `serve`, its window and its events."""
-
-    def __init__(self, portal, port=0):
-        self.portal = portal
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", SERVE, str(port)],
-            cwd=portal.path,
-            stdout=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-        )
-
-    def read_until(self, words):
-        """The lines of the window up to the one with these words."""
-        lines = []
-        for line in self.process.stdout:
-            lines.append(line)
-            if words in line:
-                return lines
-        raise AssertionError(lines)
-
-    def ready(self):
-        """The port, once the address is printed."""
-        line = self.read_until("http://127.0.0.1:")[-1]
-        self.port = int(line.partition("127.0.0.1:")[2].partition("/")[0])
-        return self
-
-    def get(self, path=PAGE):
-        """Status and text of a page."""
-        try:
-            with urlopen(f"http://127.0.0.1:{self.port}/{path}", timeout=10) as response:
-                return response.status, response.read().decode()
-        except HTTPError as error:
-            with error:
-                return error.code, error.read().decode()
-
-    def events(self):
-        """What the page is told: the names of builds, and lists of findings."""
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=20)
-        connection.request("GET", "/__portal__/events")
-        for line in iter(connection.getresponse().readline, b""):
-            if line.startswith(b"data:"):
-                data = line[5:].strip().decode()
-                yield json.loads(data) if data.startswith("[") else data
-        connection.close()
-
-    def edit(self, old, new, name="tin-tuc/mot.md"):
-        """An editor saves a file of content/."""
-        path = self.portal.content / name
-        text = path.read_text(encoding="utf-8")
-        assert old in text
-        path.write_text(text.replace(old, new), encoding="utf-8")
-
-    def stop(self, sign=signal.SIGINT):
-        """Ctrl-C → the exit code."""
-        self.process.send_signal(sign)
-        self.process.stdout.read()
-        return self.process.wait(timeout=10)
 
 
 @pytest.fixture
@@ -95,10 +21,7 @@ def start(project):
 
     yield begin
     for session in sessions:
-        if session.process.poll() is None:
-            session.process.kill()
-        session.process.stdout.close()
-        session.process.wait()
+        session.end()
 
 
 def test_a_saved_text_is_shown_and_told_once(start, project):

@@ -166,7 +166,7 @@ def test_what_was_learnt_is_known_at_the_next_start(project, warm, monkeypatch):
     opened = []
     whole = module.look_over
     monkeypatch.setattr(
-        module, "look_over", lambda *given: opened.append(len(given[3].readings)) or whole(*given)
+        module, "look_over", lambda *given: opened.append(len(given[2].readings)) or whole(*given)
     )
     fresh(project)
     assert opened == [3]
