@@ -29,7 +29,7 @@ DOCUMENT = Kind(
         Field("files", entries.files, ("Tệp văn bản",), required=True),
         Field("replaces", numbers, ("Thay thế",), lined=True),
         Field("amends", numbers, ("Sửa đổi",), lined=True),
-        Field("comment_until", scalars.moment, ("Góp ý đến", "Nhận góp ý đến")),
+        Field("comment_until", scalars.moment, ("Góp ý đến", "Nhận góp ý đến"), lined=True),
     ),
     address=lambda item: f"/van-ban/{item.slug}/",
     page=page,

@@ -79,7 +79,7 @@ PAGE = Kind(
         Field("date", scalars.moment, ("Ngày đăng", "Ngày"), lined=True),
         Field("parent", scalars.text, ("Trang cha",), lined=True),
         Field("order", scalars.order, ("Thứ tự",)),
-        Field("people", people, ("Lãnh đạo",)),
+        Field("people", people, ("Lãnh đạo",), lined=True),
         Field("chart", chart, ("Sơ đồ tổ chức",)),
     ),
     address=lambda item: f"/{item.slug}/",
