@@ -29,7 +29,7 @@ def read_inputs(job: Job, plugins: tuple[str, ...] = ()) -> Inputs:
         _files([Path(plugin) for plugin in sorted(plugins)]),
         platform.python_version().encode(),
         job.markdown.encode(),
-        msgspec.msgpack.encode(job.site.owner.contacts),
+        msgspec.msgpack.encode((job.site.public_contacts, job.site.publishers)),
     )
     rendering = digest(
         code,

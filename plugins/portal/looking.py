@@ -11,6 +11,7 @@ import msgspec
 
 from .cache import digest
 from .inner import INNER, look_inside
+from .model.fault import Fault
 from .model.finding import Refused
 from .model.media import CutMedia, Media, MediaUse
 from .model.photo import PhotoOrder
@@ -21,6 +22,7 @@ from .reading.scan import read_file
 from .steps import Workshop, decoded
 
 PHOTO_SECONDS = 30.0  # CPU a photo; 50 megapixels take about three
+_TEXTS = ("csv", "vtt")
 _medias = msgspec.msgpack.Decoder(Media)
 _encode = msgspec.msgpack.Encoder().encode
 
@@ -39,7 +41,7 @@ def _look(workshop: Workshop, file: SourceFile, use: MediaUse) -> Media:
     if use.kind in INNER:
         return _read(workshop, data, content, use)
     if use.order is None:
-        return _check(data, content, use)
+        return _check(workshop, data, content, use)
     key = photo_key(workshop.code, content, use.order)
     stored = _stored(workshop, key, use)
     if stored is not None:
@@ -49,15 +51,32 @@ def _look(workshop: Workshop, file: SourceFile, use: MediaUse) -> Media:
     return media
 
 
-def _check(data: bytes, content: bytes, use: MediaUse) -> Media:
-    """A file that is published as it is."""
+def _check(workshop: Workshop, data: bytes, content: bytes, use: MediaUse) -> Media:
+    """A file that is published as it is, and what in it is private."""
     from .media.attachment import check_attachment  # noqa: PLC0415 - as above
 
     try:
-        check_attachment(data, PurePosixPath(use.path).name)
+        with cpu_limit(PHOTO_SECONDS):
+            check_attachment(data, PurePosixPath(use.path).name)
+            faults = _private(workshop, data, use)
+    except (TookTooLong, MemoryError):
+        fix = "chia thành nhiều tệp nhỏ hơn"
+        return Media(content, fault="tệp quá nặng, không đọc được", fix=fix)
     except Refused as refused:
         return Media(content, fault=refused.message, fix=refused.fix)
-    return Media(content, size=len(data), sha256=sha256(data).hexdigest())
+    return Media(content, size=len(data), sha256=sha256(data).hexdigest(), faults=faults)
+
+
+def _private(workshop: Workshop, data: bytes, use: MediaUse) -> tuple[Fault, ...]:
+    """Who made the file by its properties, and what its text says, where it is one."""
+    from .media.authors import author_faults  # noqa: PLC0415 - as above
+    from .media.private_text import text_faults  # noqa: PLC0415 - as above
+
+    suffix = PurePosixPath(use.path).suffix[1:].lower()
+    if suffix not in _TEXTS:
+        return author_faults(data, suffix, workshop.job.site.publishers)
+    labels = {column.name: column.label for column in use.columns}
+    return text_faults(data, suffix, workshop.allowed, labels)
 
 
 def _read(workshop: Workshop, data: bytes, content: bytes, use: MediaUse) -> Media:
@@ -66,7 +85,7 @@ def _read(workshop: Workshop, data: bytes, content: bytes, use: MediaUse) -> Med
     stored = _stored(workshop, key, use)
     if stored is not None:
         return stored
-    checked = _check(data, content, use)
+    checked = _check(workshop, data, content, use)
     if checked.fault and use.kind == "film":  # published as it is
         return checked
     try:
@@ -78,7 +97,8 @@ def _read(workshop: Workshop, data: bytes, content: bytes, use: MediaUse) -> Med
     if checked.fault and not any(fault.severity == "error" for fault in inner.faults):
         return checked  # else its reader has said more, and in which line
     checked = msgspec.structs.replace(checked, fault="", fix="")
-    media = msgspec.structs.replace(checked, key=key, found=inner.found, faults=inner.faults)
+    faults = inner.faults + checked.faults
+    media = msgspec.structs.replace(checked, key=key, found=inner.found, faults=faults)
     files = [(file_key(key, "", 0, ext), made) for ext, made in inner.files]
     workshop.store.put([(told_key(key, use.path), _encode(media)), *files])
     return media
@@ -96,6 +116,7 @@ def _render(
     data: bytes, use: MediaUse, content: bytes, key: bytes
 ) -> tuple[Media, list[tuple[bytes, bytes]]]:
     from .media.photo import render_photo  # noqa: PLC0415 - as above
+    from .media.photo_place import place_faults  # noqa: PLC0415 - as above
 
     try:
         with cpu_limit(PHOTO_SECONDS):
@@ -118,7 +139,8 @@ def _render(
         cuts.append(CutMedia(each.cut, hash_, modern, each.form.fallback, each.sizes))
         files += made
     size = len(photo.cuts[0].files[-1][photo.cuts[0].form.fallback])
-    return Media(content, key, tuple(cuts), photo.tone, size), files
+    media = Media(content, key, tuple(cuts), photo.tone, size, faults=place_faults(data))
+    return media, files
 
 
 def lost_media(use: tuple[SourceFile, MediaUse]) -> Media:

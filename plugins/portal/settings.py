@@ -21,6 +21,8 @@ from .ask_settings import SHAPE as ASK_SHAPE
 from .ask_settings import read_ask
 from .model.finding import Finding, Refused
 from .model.site import COMPARE_DAYS, Ask, Job, Owner, Place, Site
+from .public_settings import SHAPE as NUMBERS_SHAPE
+from .public_settings import read_public_numbers
 from .redirect_table import read_redirects
 from .theme_pictures import read_pictures
 from .vietnamese.dates import now_moment, parse_moment
@@ -36,6 +38,7 @@ OURS = (
     "PORTAL_REDIRECTS",
     "PORTAL_COMPARE_DAYS",
     "PORTAL_ASK",
+    "PORTAL_PUBLIC_NUMBERS",
     "PORTAL_AS_OF",
     "PORTAL_PUBLISH",
     "PORTAL_WORKERS",
@@ -182,6 +185,9 @@ def _site(checked: _Checked) -> Site:
             "PORTAL_COMPARE_DAYS", _days, "một số ngày từ 1 đến 3650", COMPARE_DAYS
         ),
         ask=checked.read("PORTAL_ASK", read_ask, ASK_SHAPE, Ask()),
+        public_numbers=checked.read(
+            "PORTAL_PUBLIC_NUMBERS", read_public_numbers, NUMBERS_SHAPE, ()
+        ),
     )
 
 

@@ -50,7 +50,7 @@ class Workshop:
         self.job = order.job
         self.code = order.code
         self.store = Store(Path(order.job.cache, STORE))
-        self.allowed = order.job.site.owner.contacts
+        self.allowed = order.job.site.public_contacts
 
     @cached_property
     def settings(self) -> dict[str, Any]:

@@ -88,6 +88,18 @@ def test_markdown_decides_how_sources_are_read(inputs):
     assert inputs(MARKDOWN={"extensions": ["markdown.extensions.abbr"]}).reading != before.reading
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"PORTAL_PUBLIC_NUMBERS": ["024 3000 0000"]},
+        {"PORTAL_OWNER": {"name": "Cục Mẫu", "email": "a@cuc-mau.example"}},
+        {"PORTAL_OWNER": {"name": "Cục Khác"}},
+    ],
+)
+def test_what_may_stand_decides_how_sources_and_files_are_read(inputs, change):
+    assert inputs(**change).reading != inputs(PORTAL_OWNER={"name": "Cục Mẫu"}).reading
+
+
 def test_the_sites_other_plugins_count(tmp_path, inputs):
     plugin = tmp_path / "khac.py"
     append(plugin)

@@ -6,6 +6,7 @@ from contextlib import closing
 from hashlib import sha256
 
 import pytest
+from PIL import Image
 from portal.cache import digest
 from portal.looking import look_at_media, lost_media
 from portal.model.film import Cue, Film
@@ -267,3 +268,41 @@ def test_a_film_is_checked_as_it_is_published(portal, shop, look_inside_of):
 def test_captions_are_told_by_what_they_say(portal, look_inside_of):
     portal.write(CAPTIONS.path, VTT)
     assert look_inside_of(CAPTIONS).found.cues == (Cue(1000, 2000, "Xin chào."),)
+
+
+def test_what_is_private_in_a_text_or_a_table_is_told_at_its_line(portal, look, look_inside_of):
+    portal.write("tin-tuc/a.csv", "Họ tên,CCCD\nTrần Văn Mẫu,001085000123\n")
+    media = look("tin-tuc/a.csv", order=None)
+    assert (media.fault, media.sha256 != "") == ("", True)
+    assert [(f.line, f.rule) for f in media.faults] == [(2, "private-identity")]
+    use = MediaUse(TABLE.path, "table", columns=(Column("so", "Số CMND", "text", 8),))
+    portal.write(TABLE.path, "so\n012345678\n")
+    for _ in ("anew", "from the store"):
+        assert [(f.line, f.rule) for f in look_inside_of(use).faults] == [(2, "private-identity")]
+
+
+def test_who_made_an_attachment_is_a_warning_unless_it_is_the_owner(portal, look):
+    portal.write("tin-tuc/a.pdf", "%PDF-1.4\n<</Author (Tran Thu)>>\n")
+    [fault] = look("tin-tuc/a.pdf", order=None).faults
+    assert (fault.message, fault.severity) == ("tệp ghi tên người soạn “T. T.”", "warning")
+    owner = portal.job().site.owner.name.encode("utf-16-be")
+    data = b"%PDF-1.4\n<</Author (\xfe\xff" + owner + b")>>\n"
+    (portal.content / "tin-tuc/a.pdf").write_bytes(data)
+    assert look("tin-tuc/a.pdf", order=None).faults == ()
+
+
+def test_where_a_photo_was_taken_is_a_warning_each_time(portal, look):
+    exif = Image.Exif()
+    exif.get_ifd(0x8825).update({2: (21.0, 1.0, 42.0), 4: (105.0, 48.0, 17.0)})
+    (portal.content / "tin-tuc").mkdir()
+    Image.new("RGB", (60, 40)).save(portal.content / "tin-tuc/a.jpg", exif=exif)
+    for _ in ("rendered", "from the store"):
+        media = look("tin-tuc/a.jpg")
+        assert [(f.severity, f.rule) for f in media.faults] == [("warning", "private-gps")]
+        assert len(media.cuts) == 3
+
+
+def test_an_attachment_that_takes_too_long_is_refused(portal, look, monkeypatch):
+    portal.write("tin-tuc/a.csv", "1\n" * 300_000)
+    monkeypatch.setattr("portal.looking.PHOTO_SECONDS", 0.001)
+    assert "quá nặng" in look("tin-tuc/a.csv", order=None).fault

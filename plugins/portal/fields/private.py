@@ -5,6 +5,7 @@ What the record holds is masked all the same, so that no output can carry what a
 
 from ..vietnamese.masking import find_private, is_masked, mask_name, mask_text
 from ..vietnamese.private import KIND_NAMES, Private
+from ..vietnamese.private_told import rule_of
 from .report import Report
 from .scalars import Parse, text
 from .value import Value
@@ -20,7 +21,8 @@ def masked(parse: Parse) -> Parse:
         given: str = parse(value, report)
         finds = find_private(given, report.allowed)
         if finds:
-            report.error(value.line, f"có {show_finds(finds)}, là thông tin riêng", ERASE)
+            rule = rule_of(finds[0].kind)
+            report.error(value.line, f"có {show_finds(finds)}, là thông tin riêng", ERASE, rule)
         return mask_text(given, report.allowed)
 
     return parsed

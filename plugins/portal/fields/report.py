@@ -16,13 +16,14 @@ class Report:
         self.allowed = allowed
         self.findings: list[Finding] = []
 
-    def error(self, line: int, message: str, fix: str) -> None:
+    def error(self, line: int, message: str, fix: str, rule: str = "") -> None:
         """Note something that stops the build."""
-        self._add(line, message, fix, "error")
+        self.note(line, message, fix, "error", rule)
 
-    def warn(self, line: int, message: str, fix: str) -> None:
+    def warn(self, line: int, message: str, fix: str, rule: str = "") -> None:
         """Note something that is published safely all the same."""
-        self._add(line, message, fix, "warning")
+        self.note(line, message, fix, "warning", rule)
 
-    def _add(self, line: int, message: str, fix: str, severity: Severity) -> None:
-        self.findings.append(Finding(self.path, line, message, fix, severity))
+    def note(self, line: int, message: str, fix: str, severity: Severity, rule: str) -> None:
+        """Note something of either kind, with the rule that found it."""
+        self.findings.append(Finding(self.path, line, message, fix, severity, rule))

@@ -29,7 +29,7 @@ _EVERY = (
     Field("updates", entries.updates, ("Các lần cập nhật",)),
     Field("expires", scalars.moment, ("Hết hạn",)),
     Field("withdrawn", entries.withdrawal, ("Thu hồi",)),
-    Field("review_by", scalars.moment, ("Rà soát trước ngày",)),
+    Field("review_by", scalars.moment, ("Rà soát trước ngày",), lined=True),
 )
 
 

@@ -34,7 +34,7 @@ QUESTION = Kind(
         Field("asked", scalars.moment, ("Ngày hỏi", "Ngày nhận"), required=True, lined=True),
         Field("state", _STATE, ("Tình trạng",), required=True, lined=True),
         Field("forwarded", forwarded, ("Chuyển đến",), lined=True),
-        Field("due", scalars.moment, ("Hạn trả lời",)),
+        Field("due", scalars.moment, ("Hạn trả lời",), lined=True),
         Field("signer", scalars.text, ("Người ký",)),
         Field("answered", scalars.moment, ("Ngày trả lời",), lined=True),
         Field("legal_basis", entries.texts, ("Căn cứ pháp lý", "Căn cứ"), lined=True),

@@ -8,6 +8,7 @@ from ..fields.report import Report
 from ..model.finding import Finding
 from ..vietnamese.dates import is_before, show_day
 from ..vietnamese.masking import find_private
+from ..vietnamese.private_told import rule_of, severity_of
 from .kind import Rules
 from .question_item import ANSWERED, FORWARDED, RECEIVED, Question
 
@@ -78,7 +79,8 @@ def validate_text(item: Question, text: str, first_line: int, report: Report) ->
     for find in find_private(answer, report.allowed):
         where = first_line + answer.count("\n", 0, find.start)
         message = f"câu trả lời có {show_finds((find,))}"
-        report.warn(where, message, "xóa đi, trừ khi đó là của một cơ quan")
+        fix = "xóa đi, trừ khi đó là của một cơ quan"
+        report.note(where, message, fix, severity_of(find.kind), rule_of(find.kind))
 
 
 def check(items: Sequence[Question], rules: Rules) -> list[Finding]:

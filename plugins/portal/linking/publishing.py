@@ -144,7 +144,10 @@ class Publisher:
             return None
         photo = MediaUse(use.path, "photo")  # whatever it is used for
         media = self._found[place_of(photo if target.kind == "photo" else use)]
-        told = [Finding(target.value, f.line, f.message, f.fix, f.severity) for f in media.faults]
+        told = [
+            Finding(target.value, f.line, f.message, f.fix, f.severity, f.rule)
+            for f in media.faults
+        ]
         if media.fault:
             told.append(Finding(wish.item.path, line, media.fault, media.fix))
         self.findings += [each for each in told if each not in self.findings[-50:]]

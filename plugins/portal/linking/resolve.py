@@ -5,7 +5,7 @@ its text stays, the link falls away (contracts.md §3).
 """
 
 import posixpath
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Literal
 from urllib.parse import unquote
 
@@ -14,6 +14,7 @@ import msgspec
 from ..model.body import Image, Reference
 from ..model.finding import Finding
 from .files import Miss, Written, find_file, take_apart
+from .likely import Fits, Likely, spell
 
 PHOTOS = frozenset(
     ".jpg .jpeg .png .webp .avif .tif .tiff .gif .heic .heif .svg .bmp .jfif".split()
@@ -22,6 +23,7 @@ ATTACHMENTS = frozenset(
     ".pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .odp .csv .zip .mp3 .mp4 .vtt".split()
 )  # contracts.md §3
 _DEAD = "sửa đường dẫn, hoặc bỏ liên kết; chữ của liên kết vẫn được giữ"
+_MISSING = "kiểm tra tên tệp, đặt tệp cạnh bài viết"
 _OUTSIDE = "đặt tệp vào content/, cạnh bài viết, và dẫn bằng tên tệp"
 
 
@@ -37,7 +39,7 @@ class Resolver:
     """Resolves the references of items against files, items and planned URLs."""
 
     def __init__(
-        self, files: Container[str], pages: Mapping[str, str], urls: Container[str]
+        self, files: Collection[str], pages: Mapping[str, str], urls: Collection[str]
     ) -> None:
         """`pages` maps each source of an item to its URL, "" where the item is not public."""
         self._files = files
@@ -45,6 +47,8 @@ class Resolver:
         self._urls = urls
         self._photos: dict[tuple[str, str], Target] = {}
         self._links: dict[tuple[str, str], Target] = {}
+        self._likely_files = Likely(files)
+        self._likely_pages = Likely(urls)
         self.findings: list[Finding] = []
 
     def references(
@@ -86,7 +90,7 @@ class Resolver:
         if isinstance(name, str) and not name.endswith(".md"):
             found = self._photos[key] = Target("photo", name)
             return found
-        self._missing(item, line, "ảnh", target, name)
+        self._missing(item, line, "ảnh", target, name, PHOTOS.__contains__)
         return Target("dead", "")
 
     def attachment(self, item: str, target: str, line: int) -> Target:
@@ -94,7 +98,7 @@ class Resolver:
         _, name = self._find(item, target)
         if isinstance(name, str) and not name.endswith(".md"):
             return Target("photo" if _suffix(name) in PHOTOS else "file", name)
-        self._missing(item, line, "tệp", target, name)
+        self._missing(item, line, "tệp", target, name, _is_file)
         return Target("dead", "")
 
     def typed(self, item: str, target: str, line: int, suffix: str) -> Target:
@@ -114,10 +118,11 @@ class Resolver:
                 return self._page(item, name, written, line)
             return Target("photo" if suffix in PHOTOS else "file", name)
         if written.marker in ("static", "attach") or suffix in PHOTOS | ATTACHMENTS:
-            self._missing(item, line, "tệp", target, name)
+            self._missing(item, line, "tệp", target, name, _is_file)
             return Target("dead", "")
         if written.marker or suffix == ".md":
-            self._dead(item, line, f"liên kết tới bài không có: {target}")
+            advice = self._advice(item, written.path, _is_text, _DEAD)
+            self._dead(item, line, f"liên kết tới bài không có: {target}", advice)
             return Target("dead", "")
         return self._site_url(item, url, target, written, line)
 
@@ -134,21 +139,54 @@ class Resolver:
         for candidate in (f"{path}/", path):
             if candidate in self._urls:
                 return Target("page", candidate, written.fragment)
-        self._dead(item, line, f"liên kết tới trang không có: {target}")
+        meant = self._likely_pages.nearest("", path, _is_any)
+        if meant:
+            advice = f"có phải là {meant}? Nếu không thì {_DEAD}"
+        else:  # `bai` and `bai.html` beside bai.md
+            advice = self._advice(item, written.path, _is_text, _DEAD)
+        self._dead(item, line, f"liên kết tới trang không có: {target}", advice)
         return Target("dead", "")
 
-    def _missing(self, item: str, line: int, what: str, target: str, miss: str | Miss) -> None:
+    def _missing(
+        self, item: str, line: int, what: str, target: str, miss: str | Miss, fits: Fits
+    ) -> None:
         if miss is Miss.OUTSIDE:
             message, fix = f"{what} nằm ngoài content/: {target}", _OUTSIDE
         else:
-            message, fix = (
-                f"không có {what}: {target}",
-                "kiểm tra tên tệp, đặt tệp cạnh bài viết",
-            )
+            message = f"không có {what}: {target}"
+            fix = self._advice(item, take_apart(target).path, fits, _MISSING)
         self.findings.append(Finding(item, line, message, fix))
 
-    def _dead(self, item: str, line: int, message: str) -> None:
-        self.findings.append(Finding(item, line, message, _DEAD, "warning"))
+    def _dead(self, item: str, line: int, message: str, fix: str = _DEAD) -> None:
+        self.findings.append(Finding(item, line, message, fix, "warning"))
+
+    def _advice(self, item: str, path: str, fits: Fits, otherwise: str) -> str:
+        """What to write instead, where a file is there that may be meant, and `otherwise`.
+
+        Windows and macOS open a file by its name in any case, so there nothing seems wrong.
+        """
+        folder = item.rpartition("/")[0]
+        same = self._likely_files.same_but_case(folder, path)
+        if same:
+            written = spell(same, folder)
+            return f"có tệp content/{same}, khác chữ hoa, chữ thường: viết {written}"
+        meant = self._likely_files.nearest(folder, path, fits)
+        if not meant:
+            return otherwise
+        return f"có phải là {spell(meant, folder)}? Nếu không thì {otherwise}"
+
+
+def _is_file(suffix: str) -> bool:
+    return suffix != ".md"
+
+
+def _is_text(suffix: str) -> bool:
+    return suffix == ".md"
+
+
+def _is_any(suffix: str) -> bool:
+    del suffix
+    return True
 
 
 def _suffix(name: str) -> str:

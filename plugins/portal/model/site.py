@@ -64,7 +64,7 @@ class Site(msgspec.Struct, frozen=True):
 
     `styles` and what follows are the site paths of the theme's files, known once it is bundled;
     "" for what it does not have. `compare_days` is how old a procedure's comparison with the
-    national portal may be.
+    national portal may be; `public_numbers` are telephones, e-mails and accounts that may stand.
     """
 
     name: str
@@ -84,6 +84,17 @@ class Site(msgspec.Struct, frozen=True):
     pictures: Pictures = Pictures()
     compare_days: int = COMPARE_DAYS
     ask: Ask = Ask()
+    public_numbers: tuple[str, ...] = ()
+
+    @property
+    def public_contacts(self) -> tuple[str, ...]:
+        """The owner's own and those the settings name: nobody's private ones."""
+        return (*self.owner.contacts, *self.public_numbers)
+
+    @property
+    def publishers(self) -> tuple[str, ...]:
+        """By whose names a file may say who made it: the owner's, and whom it belongs to."""
+        return tuple(filter(None, (self.owner.name, self.owner.parent)))
 
 
 class Job(msgspec.Struct, frozen=True):

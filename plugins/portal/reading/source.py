@@ -18,6 +18,7 @@ from .front_matter import split_source
 from .known import Reading
 from .limits import TookTooLong, cpu_limit
 from .markup import Markup
+from .private import check_private
 from .schema import read_fields
 
 SIZE_LIMIT = 1_000_000  # bytes a source, docs/security.md b10
@@ -55,6 +56,7 @@ def _read(data: bytes, key: bytes, markup: Markup, report: Report) -> tuple[Read
     item = read_fields(matter, kind, report) if matter.entries or not matter.findings else None
     has_summary = item is not None and bool(item.own_summary)
     body = read_body(matter.body, matter.body_line, markup, report, has_summary=has_summary)
+    check_private(text, matter, kind, report)
     findings = tuple(sorted(report.findings))
     if item is None or body is None or any(f.severity == "error" for f in findings):
         return _refused(report, key)

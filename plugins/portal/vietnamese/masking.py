@@ -6,12 +6,13 @@ shape: telephones, e-mails, identity papers, accounts and street addresses of ho
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from unicodedata import normalize
 
 from .capitals import CAPITAL
 from .private import Private
 from .private_addresses import find_addresses
+from .private_emails import find_emails
 from .private_numbers import digits_of, find_numbers
 
 _TITLE = re.compile(
@@ -30,16 +31,6 @@ _MOST = 8  # initials; more of them would spell something
 _INITIALS = re.compile(rf"{CAPITAL}(?:\.[ -]?{CAPITAL}){{0,{_MOST - 1}}}\.?")
 _CAPITAL = re.compile(CAPITAL)
 _TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
-_BLANK = r"[^\S\n]"
-_EMAIL = re.compile(
-    rf"(?<![\w.+%-])[\w.+%-]{{1,64}}(?:@{_BLANK}?|{_BLANK}@{_BLANK}"
-    rf"|{_BLANK}@(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)"
-    rf"|{_BLANK}?[\[(](?:at|a còng)[\])]{_BLANK}?)"
-    rf"(?:[\w-]{{1,63}}(?:\.|{_BLANK}?[\[(](?:dot|chấm)[\])]{_BLANK}?)){{1,8}}[^\W\d_][\w-]{{1,62}}"
-    rf"|(?<![\w.+%-])[\w.+%-]{{1,64}}{_BLANK}?@{_BLANK}?(?:gmail|yahoo){_BLANK}?\.{_BLANK}?com(?!\w)",
-    re.IGNORECASE,
-)
-_MAIL_SIGN = re.compile(r"@|[\[(](?:at|a còng)[\])]", re.IGNORECASE)
 _HAS_DIGIT = re.compile(r"\d")
 
 
@@ -77,18 +68,23 @@ def find_private(text: str, allowed: Collection[str] = ()) -> tuple[Private, ...
     `allowed` are telephones, accounts and e-mails that may stand, as the department's own do;
     numbers are the same that have the same digits.
     """
+    return apart(_candidates(text), text, allowed)
+
+
+def apart(finds: Iterable[Private], text: str, allowed: Collection[str]) -> tuple[Private, ...]:
+    """From left to right, none within another, none that is allowed."""
     mails = {each.strip().casefold() for each in allowed if "@" in each}
     numbers = {digits_of(each) for each in allowed if "@" not in each}
-    finds: list[Private] = []
+    kept: list[Private] = []
     end = 0
-    for find in sorted(_candidates(text), key=lambda find: find.start):
+    for find in sorted(finds, key=lambda find: find.start):
         if find.start < end:
             continue
         end = find.end
         shown = text[find.start : end]
         if find.kind == "address" or not (shown.casefold() in mails or digits_of(shown) in numbers):
-            finds.append(find)
-    return tuple(finds)
+            kept.append(find)
+    return tuple(kept)
 
 
 def mask_text(text: str, allowed: Collection[str] = ()) -> str:
@@ -115,10 +111,7 @@ def _initial(word: str) -> str:
 
 def _candidates(text: str) -> Iterator[Private]:
     """Of every kind, a mail before the number in it; quick looks spare most texts the slow ones."""
-    if _MAIL_SIGN.search(text):
-        for mail in _EMAIL.finditer(text):
-            first = mail[0][0] if mail[0][0].isalpha() else ""
-            yield Private("email", *mail.span(), f"{first}…@…")
+    yield from find_emails(text)
     if _HAS_DIGIT.search(text):
         yield from find_numbers(text)
         yield from find_addresses(text)

@@ -16,9 +16,13 @@ KIND_NAMES: dict[Kind, str] = {
 
 
 class Private(msgspec.Struct, frozen=True, gc=False, array_like=True):
-    """`text[start:end]` is private; `masked` may be shown, on pages and in findings."""
+    """`text[start:end]` is private; `masked` may be shown, on pages and in findings.
+
+    `named` where a word before it says what it is (`CCCD`, `STK`), not its shape alone.
+    """
 
     kind: Kind
     start: int
     end: int
     masked: str
+    named: bool = False

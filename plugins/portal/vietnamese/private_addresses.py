@@ -5,7 +5,7 @@ the address of an office, told by the nearest word before it (`trụ sở`, `UBN
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from .capitals import CAPITAL
 from .private import Private
@@ -65,18 +65,23 @@ _SENTENCE = re.compile(r"[.!?]\s|\n")
 _LOOK = 80  # characters before a number
 
 
-def find_addresses(text: str) -> Iterator[Private]:
-    """The numbers of houses, then those of flats, each from left to right."""
+def find_addresses(text: str, is_home: Callable[[str], bool] | None = None) -> Iterator[Private]:
+    """The numbers of houses, then those of flats, each from left to right.
+
+    `is_home` tells by what stands before an address whether someone lives there; without it,
+    someone does where nothing is said.
+    """
+    home = is_home or _is_home
     for found in _HOUSE.finditer(text):
         if found["house"] or (
             (found["lanes"] or _follows(found, *_ANY))  # few numbers: only they look back
             and _is_house(found, before := _before(text, found))
-            and _is_home(before)
+            and home(before)
         ):
             yield Private("address", *found.span(), "số nhà …")
     for found in _FLAT.finditer(text):
         before, block = _before(text, found), found["block"] or ""
-        if (found["flat"] or block or _IN_BLOCK.search(before)) and _is_home(before):
+        if (found["flat"] or block or _IN_BLOCK.search(before)) and home(before):
             yield Private("address", found.start(), found.end() - len(block), "căn hộ …")
 
 

@@ -51,7 +51,8 @@ _PHONE = "|".join(
         r"(?<=\+)[1-9](?:[ -]?\d){7,13}",  # abroad
     )
 )
-_ALONE = r"(?<![\w/=-])(?<!\d[.,])"
+# Neither within a word, an address of the web or a decimal; a comma parts the cells of a table.
+_ALONE = r"(?<![\w/=-])(?<!\d\.)(?<!(?<!\d)\d,)(?<!(?<!\d)\d\d,)(?<!(?<!\d)\d\d\d,)"
 _SHAPES = re.compile(
     rf"{_START}(?:(?P<phone>(?!{_DATE}|{_MONTH})(?:{_PHONE}))"
     rf"|(?P<account>{_ALONE}[3-69]\d{{3}}([ .-])\d{{4}}\3\d{{4}}\3\d{{4}})"
@@ -73,12 +74,16 @@ class _Label(NamedTuple):
 
 _LABELS = (
     _Label(
-        "số tài khoản|số tk|stk|số thẻ (?:atm|ngân hàng|tín dụng)", "account", _digits(range(6, 20))
+        "số tài khoản|so tai khoan|số tk|stk|tknh|số thẻ (?:atm|ngân hàng|tín dụng)"
+        "|account (?:no|number)",
+        "account",
+        _digits(range(6, 20)),
     ),
-    _Label("tài khoản|tk|chuyển khoản", "account", _digits(range(8, 20))),
+    _Label("tài khoản|tk|chuyển khoản|bank account", "account", _digits(range(8, 20))),
     _Label(
-        "căn cước|cccd|cmnd|cmtnd|cmt|cmqđ|cmsq|chứng minh (?:thư|nhân dân|sĩ quan|quân nhân|số)"
-        "|định danh|hộ chiếu|passport|vneid",
+        "căn cước|can cuoc|cccd|cmnd|cmtnd|cmt|cmqđ|cmsq|hộ chiếu|ho chieu|passport"
+        "|chứng minh (?:thư|nhân dân|sĩ quan|quân nhân|số)"
+        "|thẻ (?:sĩ quan|quân nhân)|giấy tờ tùy thân|định danh|vneid",
         "identity",
         _digits((7, 8, 9, 12)),
     ),
@@ -96,6 +101,14 @@ _LABELS = (
         re.compile(r"\d[\d.-]*"),
     ),
 )
+_OF_BANK = _LABELS[1]
+_BANKS = (
+    "vietcombank|vcb|vietinbank|bidv|agribank|techcombank|tcb|mb ?bank|vpbank|acb|sacombank|tpbank"
+    "|vib|shb|hdbank|lpbank|msb|seabank|ocb|eximbank"
+)
+# Right before a number, or right behind it: it is one of its accounts.
+_BANK = re.compile(rf"(?<!\w)(?:{_BANKS})(?: số| stk)?\s{{0,2}}[:–-]?\s{{0,2}}\Z", re.IGNORECASE)
+_AT_BANK = re.compile(rf"\s?[(,–-]?\s?(?:tại )?(?:{_BANKS})(?!\w)", re.IGNORECASE)
 _LABEL = re.compile(
     rf"(?<!\w)(?:{'|'.join(f'({label.words})' for label in _LABELS)})(?!\w)", re.IGNORECASE
 )
@@ -127,10 +140,10 @@ def digits_of(text: str) -> str:
 
 def _of_run(text: str, start: int, end: int) -> Iterator[Private]:
     """Of digits that only blanks and small signs part: they can be several numbers."""
-    label = _label(text, start)
+    label = _label(text, start) or (_OF_BANK if _AT_BANK.match(text, end) else None)
     while label and (found := label.digits.match(text, start, end)) and _is(label, text, found):
         if label.kind:
-            yield _private(label.kind, text, found)
+            yield _private(label.kind, text, found, named=True)
         following = _DIGIT.search(text, found.end(), end)
         start = following.start() if following else end
         label = label if label.kind == "phone" else None  # the only one named in the plural
@@ -144,7 +157,9 @@ def _label(text: str, start: int) -> _Label | None:
     """The last word before the number, in its line and behind any other number."""
     between = _BETWEEN.search(text[max(0, start - _NEAR) : start])
     words = list(_LABEL.finditer(between[0])) if between else []
-    return _LABELS[(words[-1].lastindex or 1) - 1] if words else None
+    if words:
+        return _LABELS[(words[-1].lastindex or 1) - 1]
+    return _OF_BANK if between and _BANK.search(between[0]) else None
 
 
 def _is(label: _Label, text: str, found: re.Match[str]) -> bool:
@@ -165,11 +180,11 @@ def _counts(text: str, found: re.Match[str]) -> bool:
     return found[0][0] != "0" and bool(_COUNTED.match(text, found.end()))
 
 
-def _private(kind: Kind, text: str, found: re.Match[str]) -> Private:
+def _private(kind: Kind, text: str, found: re.Match[str], *, named: bool = False) -> Private:
     """With the plus sign and the bracket that belong to the number."""
     start = found.start()
     start -= text[start - 1 : start] == "+"
     start -= text[start - 1 : start] == "(" and ")" in found[0]
     digits = digits_of(found[0])
     first = f"{digits[:2]}xx xxx" if kind == "phone" and digits[0] == "0" else "xxx xxx"
-    return Private(kind, start, found.end(), f"{first} x{digits[-2:]}")
+    return Private(kind, start, found.end(), f"{first} x{digits[-2:]}", named)

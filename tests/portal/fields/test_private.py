@@ -19,7 +19,7 @@ def told(findings):
 
 def test_private_data_are_an_error_that_prints_them_masked(read):
     made, [finding] = read(masked(lines), TEXT)
-    assert (finding.line, finding.severity) == (7, "error")
+    assert (finding.line, finding.severity, finding.rule) == (7, "error", "private-phone")
     assert "số điện thoại 09xx xxx x78, thư điện tử a…@…, địa chỉ nhà số nhà …" in finding.message
     assert [secret for secret in SECRETS if secret in told([finding]) + made] == []
 

@@ -124,6 +124,12 @@ def test_private_data_in_an_answer_are_a_warning_at_their_line(told):
     ]
 
 
+@pytest.mark.parametrize("private", ["CCCD 001099000001", "STK 0071001234567"])
+def test_a_paper_or_an_account_in_an_answer_is_an_error(told, private):
+    [found] = told("state: answered\nanswered: 2026-11-03\n", f"\nNộp {private}.\n")
+    assert found[:2] == (12, "error")
+
+
 def test_days_that_are_yet_to_come_are_a_warning(question, site):
     rules = Rules(site, parse_moment("2026-11-05 08:00"))
     item = question(

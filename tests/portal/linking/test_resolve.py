@@ -139,3 +139,56 @@ def test_a_dead_link_is_told_at_every_line_that_has_it(resolver):
     resolver.references("tin-tuc/khac.md", "/tin-tuc/2018/07/khac/", [Link("/khong-co/", 2)])
     told = [(finding.path, finding.line) for finding in resolver.findings]
     assert told == [(ITEM, 4), (ITEM, 8), ("tin-tuc/khac.md", 2)]
+
+
+@pytest.mark.parametrize(
+    ("reference", "fix"),
+    [
+        (
+            Image("Anh.JPG", 9),
+            "có tệp content/tin-tuc/anh.jpg, khác chữ hoa, chữ thường: viết anh.jpg",
+        ),
+        (
+            Link("/chung/SO%20%C4%90%E1%BB%93.webp", 9),
+            "có tệp content/chung/so đồ.webp, khác chữ hoa, chữ thường: viết /chung/so%20đồ.webp",
+        ),
+        (
+            Link("{filename}Khac.md", 9),
+            "có tệp content/tin-tuc/khac.md, khác chữ hoa, chữ thường: viết khac.md",
+        ),
+        (
+            Image("tep.jpg", 9),  # there is a tep.pdf, which is no photo
+            "kiểm tra tên tệp, đặt tệp cạnh bài viết",
+        ),
+        (
+            Image("/chung/so-do.jpg", 9),
+            "có phải là /chung/so%20đồ.webp? Nếu không thì kiểm tra tên tệp, đặt tệp cạnh bài viết",
+        ),
+        (
+            Link("lien-he.md#ban-do", 9),
+            "có phải là /trang/lien-he.md? Nếu không thì sửa đường dẫn, "
+            "hoặc bỏ liên kết; chữ của liên kết vẫn được giữ",
+        ),
+        (
+            Link("/tin-tuc/2018/7/khac/", 9),
+            "có phải là /tin-tuc/2018/07/khac/? Nếu không thì sửa đường dẫn, "
+            "hoặc bỏ liên kết; chữ của liên kết vẫn được giữ",
+        ),
+        (
+            Link("nhap.html", 9),
+            "có phải là nhap.md? Nếu không thì sửa đường dẫn, "
+            "hoặc bỏ liên kết; chữ của liên kết vẫn được giữ",
+        ),
+    ],
+)
+def test_what_may_be_meant_is_proposed(resolver, reference, fix):
+    resolver.references(ITEM, URL, [reference])
+    [finding] = resolver.findings
+    assert finding.fix == fix
+
+
+def test_an_attachment_of_another_case_is_named(resolver):
+    assert resolver.attachment(ITEM, "Tep.PDF", 4) == DEAD
+    [finding] = resolver.findings
+    assert finding.message == "không có tệp: Tep.PDF"
+    assert finding.fix.endswith("viết tep.pdf")

@@ -32,6 +32,14 @@ def test_an_owner_s_contacts_are_known_one_by_one(phone, email, contacts):
     assert Owner("Cục Mẫu", phone=phone, email=email).contacts == contacts
 
 
+def test_the_settings_numbers_may_stand_beside_the_owner_s(site):
+    owner = Owner("Cục Mẫu", parent="Tổng cục Ví dụ", phone="024 1")
+    known = msgspec.structs.replace(site, owner=owner, public_numbers=("3713.0.1",))
+    assert known.public_contacts == ("024 1", "3713.0.1")
+    assert known.publishers == ("Cục Mẫu", "Tổng cục Ví dụ")
+    assert site.publishers == ("Cục Mẫu",)
+
+
 def test_only_another_host_is_an_origin():
     assert Ask("/nhan").origin == Ask().origin == ""
     assert Ask("https://nhan.cuc-mau.example/a/b").origin == "https://nhan.cuc-mau.example"

@@ -1,0 +1,52 @@
+"""Text → the e-mail addresses in it, also those spelled against machines (`an [at] mau.vn`)."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from .private import Private
+
+MAIL_SIGN = re.compile(r"@|[\[(](?:at|a còng)[\])]", re.IGNORECASE)
+_BLANK = r"[^\S\n]"
+_EMAIL = re.compile(
+    rf"(?<![\w.+%-])[\w.+%-]{{1,64}}(?:@{_BLANK}?|{_BLANK}@{_BLANK}"
+    rf"|{_BLANK}@(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)"
+    rf"|{_BLANK}?[\[(](?:at|a còng)[\])]{_BLANK}?)"
+    rf"(?:[\w-]{{1,63}}(?:\.|{_BLANK}?[\[(](?:dot|chấm)[\])]{_BLANK}?)){{1,8}}[^\W\d_][\w-]{{1,62}}"
+    rf"|(?<![\w.+%-])[\w.+%-]{{1,64}}{_BLANK}?@{_BLANK}?(?:gmail|yahoo){_BLANK}?\.{_BLANK}?com(?!\w)",
+    re.IGNORECASE,
+)
+# Where anyone may have a box.
+_FREE = re.compile(
+    r"(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|proton(?:mail)?|zoho|aol)\b",
+    re.IGNORECASE,
+)
+_OFFICIAL = re.compile(r"[@.](?:gov|mil)\.vn\Z", re.IGNORECASE)
+# What the name of an office's box begins with; not `phong`, `ban`, `truong`, which are names too.
+_ROLE = re.compile(
+    r"(?:van|hanh)-?(?:thu|phong|chinh)|gop-?y|ho-?tro|lien-?he|toa-?soan|ban-?(?:doc|bien-?tap)"
+    r"|bien-?tap|tuyen-?(?:dung|sinh|quan)|cong-?(?:thong-?tin|an)|phan-?anh|kien-?nghi"
+    r"|tiep-?(?:dan|cong-?dan|nhan)|mot-?cua|dao-?tao|thong-?tin|truyen-?thong|bao-?chi|ubnd|hdnd"
+    r"|dvc|contact|info|support|admin|webmaster|office|hotline|press|media|no-?reply"
+    r"|ten\.?cua|example",  # of nobody
+    re.IGNORECASE,
+)
+
+
+def find_emails(text: str) -> Iterator[Private]:
+    """The addresses from left to right."""
+    if MAIL_SIGN.search(text):
+        for mail in _EMAIL.finditer(text):
+            first = mail[0][0] if mail[0][0].isalpha() else ""
+            yield Private("email", *mail.span(), f"{first}…@…")
+
+
+def is_of_office(mail: str, allowed: Collection[str], said: bool) -> bool:
+    """Whether an address is an office's: by its domain, by its name, or because it is `said` so.
+
+    At a free provider the last does not count. The domains of allowed addresses are offices' too.
+    """
+    domain = mail.casefold().rpartition("@")[2]
+    own = {each.casefold().rpartition("@")[2] for each in allowed if "@" in each}
+    if _OFFICIAL.search(mail) or _ROLE.match(mail):
+        return True
+    return not _FREE.search(mail) and (said or domain in own)

@@ -1,0 +1,134 @@
+"""A line that is published → what in it is private, by what an editor would expect to be told.
+
+Whose something is, the nearest word before it in its sentence says (private_whose.py):
+
+- papers, always; those told by their shape alone if it is a citizen's number (a province, a
+  century), one of health insurance, or nine digits right behind a person's name;
+- accounts, always: an office's too, unless the settings allow it;
+- a mobile, unless it is called a line for all (`đường dây nóng`, `trực ban`) and no person is
+  nearer; a land line or a number of the forces (069) only where a person or a home is nearer
+  than an office: `Điện thoại: 024 …` in a notice is the office's own;
+- an e-mail, unless it is an office's by its domain (`gov.vn`, `mil.vn`, that of a mail the
+  settings allow), by its name (`vanthu@`) or by the office before it; at a free provider by its
+  name only;
+- a street address where a person or a home stands before it, or a person to be met there behind.
+
+What counts something, is an address of the web (`?id=…`) or a code (`lô`, `mã`) is none. Questions
+are stricter: there every number is an asker's (masking.py).
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterator
+from typing import Final
+
+from .masking import apart
+from .private import Kind, Private
+from .private_addresses import find_addresses
+from .private_emails import find_emails, is_of_office
+from .private_numbers import digits_of, find_numbers
+from .private_whose import has_name_beside, is_asked_for, is_met_there, whose
+
+_REACH = 100  # characters before a find that are looked at
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]+")
+_FILE = re.compile(
+    r"[^\s()\"'<>/]+\.(?:jpe?g|png|webp|avif|gif|tiff?|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip"
+    r"|mp[34]|vtt)(?!\w)",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<!\b\w\w)(?<!\b\w)[.!?]\s|\n")
+_LETTERED = re.compile(r"(?<!\w)\d{3}[A-Z]\d{8}(?!\w)")  # of VietinBank until 2014
+_ACCOUNT = re.compile(r"(?<!\w)(?:stk|tk|tài khoản)(?: số)?\s?:?\s?\Z", re.IGNORECASE)
+# A mobile, of ten digits, or of eleven until 2018; a land line of ten began with 08 in Sài Gòn.
+_MOBILE = re.compile(r"0(?:[35789]\d{8}|1\d{9})")
+_OLD_LANDLINE = re.compile(r"\(0\d{1,2}\)|08[ .-]3\d{3}[ .-]?\d{4}\Z")
+# The province of birth (Thông tư 59/2021/TT-BCA, Phụ lục I), the century and the sex. People keep
+# their numbers: the provinces that were merged in 2025 stay in them.
+_PROVINCES = frozenset(
+    "001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035"
+    " 036 037 038 040 042 044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072"
+    " 074 075 077 079 080 082 083 084 086 087 089 091 092 093 094 095 096".split()
+)
+_THING = re.compile(  # right before its number
+    r"(?:mã|lô|vận đơn|đơn hàng|hóa đơn|hoá đơn|báo danh|sbd|tiền|kinh phí|số hiệu|ký hiệu|biển số"
+    r"|mức đầu tư|dự toán|tổng (?:thu|chi|số|cộng)|giải ngân)(?: \w+){0,2}\s?:?\s?\Z",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile("số nhà", re.IGNORECASE)
+
+
+def find_public(line: str, allowed: Collection[str] = ()) -> tuple[Private, ...]:
+    """What is private in a line, from left to right; `allowed` as in `find_private`."""
+    plain = _URL.sub(lambda url: "/" * len(url[0]), line)
+    if "_" in plain:
+        plain = _FILE.sub(lambda name: name[0].replace("_", " "), plain)
+    finds = apart(_candidates(plain), plain, allowed)
+    return tuple([find for find in finds if _JUDGES[find.kind](plain, find, allowed)])
+
+
+def _candidates(text: str) -> Iterator[Private]:
+    yield from find_emails(text)
+    for found in _LETTERED.finditer(text):
+        if _ACCOUNT.search(text[max(0, found.start() - _REACH) : found.start()]):
+            yield Private("account", *found.span(), f"xxx xxx x{found[0][-2:]}", named=True)
+    yield from find_numbers(text)
+    yield from find_addresses(text, lambda before: True)
+
+
+def _before(text: str, find: Private) -> str:
+    """What of its sentence stands before a find."""
+    return _SENTENCE.split(text[max(0, find.start - _REACH) : find.start])[-1]
+
+
+def _is_paper(text: str, find: Private, allowed: Collection[str]) -> bool:
+    del allowed
+    if find.named:
+        return True
+    before, digits = _before(text, find), digits_of(text[find.start : find.end])
+    if _THING.search(before):
+        return False
+    if len(digits) == 12:
+        return digits[:3] in _PROVINCES and digits[3] in "0123"
+    return len(digits) == 13 or has_name_beside(before)
+
+
+def _is_phone(text: str, find: Private, allowed: Collection[str]) -> bool:
+    del allowed
+    if _in_address(text, find.start):
+        return False
+    shown, before = text[find.start : find.end], _before(text, find)
+    abroad = shown[0] == "+" and shown[1:3] != "84"
+    mobile = _MOBILE.fullmatch(digits_of(shown)) and not _OLD_LANDLINE.match(shown)
+    if is_asked_for(text, find.end):
+        return True
+    if mobile or abroad:
+        return whose(before, offices=False) != "line"
+    return whose(before) == "person"
+
+
+def _in_address(text: str, start: int) -> bool:
+    """Whether a number is a part of an address of the web: `?id=0912345678`, `/tin/0912…`."""
+    before, sign = text[start - 2 : start - 1], text[start - 1 : start]
+    return (sign != "" and sign in "=?&#%") or (sign == "/" and not before.isdigit())
+
+
+def _is_mail(text: str, find: Private, allowed: Collection[str]) -> bool:
+    mail = text[find.start : find.end]
+    return not is_of_office(mail, allowed, whose(_before(text, find)) in ("office", "line"))
+
+
+def _is_home(text: str, find: Private, allowed: Collection[str]) -> bool:
+    del allowed
+    owner = whose(_before(text, find))
+    called_house = _HOUSE.match(text, find.start) is not None
+    if owner == "person" or (called_house and owner != "office"):
+        return True
+    return is_met_there(text, find.end)
+
+
+_JUDGES: Final[dict[Kind, Callable[[str, Private, Collection[str]], bool]]] = {
+    "identity": _is_paper,
+    "account": lambda text, find, allowed: True,
+    "phone": _is_phone,
+    "email": _is_mail,
+    "address": _is_home,
+}

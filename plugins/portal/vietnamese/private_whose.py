@@ -1,0 +1,103 @@
+"""What stands before a number in its sentence → whose it is: the nearest word decides.
+
+A person is told by a title or a rank before a name, by a surname, by words of the home; an office
+by its own words; a line is a number that is there to be called by anyone (`đường dây nóng`).
+"""
+
+import re
+from typing import Literal
+
+from .capitals import CAPITAL
+
+Whose = Literal["person", "office", "line", ""]
+
+_BLANK = r"[^\S\n]"
+_WORD = rf"{CAPITAL}\w*"
+# Nine of ten people in Việt Nam have one of these; lists write them in capitals, or without marks.
+_SURNAMES = (
+    "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Mai"
+    "|Lương|Cao|Tạ|Hà|Chu|Tô|Thái|Quách|Đào|Phùng|Trương|Lâm|Tống|Kiều|Vương|Triệu|Lưu|Lại|Hứa"
+)
+_PLAIN_SURNAMES = "Nguyen|Tran|Le|Pham|Hoang|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Trinh"
+_NAME = (
+    rf"(?:{_SURNAMES}|{_SURNAMES.upper()})(?:{_BLANK}{_WORD}){{1,4}}"
+    rf"|(?:{_PLAIN_SURNAMES})(?:{_BLANK}[A-Z][a-z]+){{2,3}}"
+)
+_TITLED = (
+    rf"(?i:ông|bà|anh|chị|em|cô|chú|bác|cụ|cháu|thầy|bạn|đồng chí|đ/c|mr|mrs|ms|dr"
+    rf"|(?:thiếu|trung|thượng|đại) (?:úy|uý|tá|tướng))\.?{_BLANK}{_WORD}"
+)
+_HOMES = (
+    "nhà riêng|máy nhà|ở nhà|cá nhân|gia đình|người thân|thân nhân|nạn nhân|phụ huynh|con trai"
+    "|con gái|chủ nhà|chủ hộ|chủ xe|hộ khẩu|thường trú|tạm trú|cư trú|trú|ngụ|chỗ ở|nơi ở|nhà của"
+    "|nhà em|tôi|của em|của cháu|sống|di động|bệnh nhân|bị can|bị cáo|đối tượng|cựu chiến binh"
+    "|thương binh|học viên|học sinh|sinh viên"
+)
+# What has a name of its own, often a person's.
+_PLACES = (
+    "đường|phố|đại lộ|quảng trường|công viên|cầu|ga|cảng|quận|huyện|xã|phường|thị trấn|thôn|giải"
+    "|cúp|khu|lăng|tượng đài|chợ"
+)
+_NAMED_OFFICES = (
+    "trường|thpt|thcs|tiểu học|mầm non|đại học|học viện|bệnh viện|nhà máy|quỹ|viện|chùa"
+    "|bảo tàng|thư viện|nghĩa trang|đền|đình|nhà hát|khách sạn|siêu thị|hội trường|sân vận động"
+)
+_OFFICES = (
+    f"{_NAMED_OFFICES}|trụ sở|cơ quan|văn phòng|ủy ban|uỷ ban|ubnd|hđnd|trạm|bộ phận|một cửa"
+    "|công ty|doanh nghiệp|chi nhánh|bưu điện|công an|bộ (?:tư lệnh|chỉ huy)|doanh trại|cục"
+    "|ban (?:chỉ huy|chỉ đạo|tổ chức|quản lý|dân vận)|nhà văn hóa|nhà văn hoá|trung tâm|ngân hàng"
+    "|phòng(?! ?[A-Z]?\\d)|cửa hàng|tổng cục|chi cục|kho bạc|tòa án|toà án|tòa soạn|toà soạn"
+    "|thanh tra|hợp tác xã|đoàn thanh niên|hội (?:nông dân|phụ nữ|cựu chiến binh|chữ thập đỏ)"
+    "|fax|máy lẻ"
+)
+_LINES = (
+    "đường dây nóng|hotline|tổng đài|đầu số|trực (?:ban|chỉ huy|đêm|24|cấp cứu|cứu hộ|phòng)"
+    "|(?:điện thoại|số) trực|cứu hộ|cứu nạn|cấp cứu|khẩn cấp"
+    "|tiếp nhận (?:tin|phản ánh|thông tin|kiến nghị|ý kiến)"
+)
+_CALLED = rf"{_BLANK}{_WORD}(?:{_BLANK}{_WORD}){{0,4}}"
+_WORDS = re.compile(
+    rf"(?<!\w)(?:(?P<place>(?i:{_PLACES}){_CALLED})"
+    rf"|(?P<office>(?i:{_NAMED_OFFICES}){_CALLED}|(?i:{_OFFICES})|Sở|Hội|Đội)"
+    rf"|(?P<line>(?i:{_LINES}))"
+    rf"|(?P<person>{_NAME}|{_TITLED}|(?i:{_HOMES})))(?!\w)"
+)
+_BETWEEN = re.compile(r"[\s,;|:(–-]*\Z")
+# Behind a number: the one to ask for.
+_ASK_FOR = re.compile(rf"{_BLANK}?[(,–-]{{1,2}}{_BLANK}?(?i:gặp )?(?:{_TITLED}|{_NAME})")
+_MEET = re.compile(rf"(?<!\w)gặp{_BLANK}{_TITLED}")
+
+
+def whose(before: str, *, offices: bool = True) -> Whose:
+    """`before` is what stands before a number in its sentence.
+
+    Without `offices`: whether it is a person's or a line, whichever office has that line.
+    """
+    found: Whose = ""
+    for word in _WORDS.finditer(before):
+        if word.lastgroup != "place" and (offices or word.lastgroup != "office"):
+            found = word.lastgroup  # type: ignore[assignment] # the groups are named so
+    return found
+
+
+def has_name_beside(before: str) -> bool:
+    """Whether a person's name stands right before it, as in a list: `Trần Văn Ví; 145…`."""
+    *_, last = (None, *_WORDS.finditer(before))
+    beside = last is not None and last.lastgroup == "person"
+    return beside and bool(_BETWEEN.match(before, last.end()))
+
+
+def is_asked_for(text: str, end: int) -> bool:
+    """Whether a number that ends there is followed by whom it calls: `(gặp bà Mẫu)`."""
+    return bool(_ASK_FOR.match(text, end))
+
+
+def is_met_there(text: str, end: int) -> bool:
+    """Whether an address that ends there is followed by whom to meet: `…, gặp bà Mẫu`."""
+    return bool(_MEET.search(text, end, end + 60))
+
+
+def is_office_alone(text: str) -> bool:
+    """Whether a text names an office and no person."""
+    said = {word.lastgroup for word in _WORDS.finditer(text)}
+    return "office" in said and "person" not in said

@@ -1,0 +1,48 @@
+"""A quick look finds the lines worth a slow one, and costs next to nothing where there are none."""
+
+import pytest
+from portal.vietnamese.private_lines import find_in_lines, lines_worth
+from portal.vietnamese.private_public import find_public
+
+from tests.portal.vietnamese.conftest import CASES, read_table
+
+
+def test_a_find_has_its_line_and_its_place_in_the_text():
+    text = "Dòng một\n\nGọi ông Mẫu 0912 345 678\nhoặc mau@gmail.com\n"
+    found = [(line, text[each.start : each.end]) for line, each in find_in_lines(text)]
+    assert found == [(3, "0912 345 678"), (4, "mau@gmail.com")]
+
+
+def test_the_quick_look_passes_over_no_labelled_line():
+    """It may only spare what the slow look finds nothing in."""
+    for line, _ in read_table(CASES / "private-lines.md").values():
+        assert tuple(find for _, find in find_in_lines(line)) == find_public(line), line
+
+
+@pytest.mark.parametrize("house", ["12A đường Mẫu", "12/5, ngõ 3", "45 Âu Cơ", "7\u00a0phố Mẫu"])
+def test_a_house_in_any_spelling_is_worth_a_slow_look(house):
+    assert len(list(find_in_lines(f"Ông Mẫu trú tại số {house}, Hà Nội"))) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "date: 2018-06-07 16:49:00",
+        "date: 07/06/2018 16:49:00",
+        "views: 2.113",
+        "Sáng ngày 07/6/2018, 41 chỉ tiêu, 98,5%.",
+        "![Ảnh](/anh-chung/p12.jpg)",
+    ],
+)
+def test_what_every_article_has_is_not_worth_a_slow_look(line):
+    assert list(lines_worth(line)) == []
+
+
+def test_a_line_is_looked_at_once_whatever_it_holds():
+    line = "0912 345 678, mau@gmail.com, số 12 đường Mẫu, 0912 345 679"
+    assert list(lines_worth(f"\n{line}\n")) == [(2, 1, 1 + len(line))]
+
+
+@pytest.mark.parametrize("unit", ["0912345678\n", "0912345678 ", "a@b.vn\n", "1 2 3 4 5 6 7 8\n"])
+def test_finding_takes_time_in_proportion(growth, unit):
+    assert growth(lambda text: list(find_in_lines(text)), unit * 100) <= 2.5
