@@ -3,7 +3,9 @@
 docs/security.md b10, b11 and b16: no traceback, no hang.
 """
 
+import json
 import time
+from collections import Counter
 from xml.etree import ElementTree as etree
 
 import pytest
@@ -11,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markdown import Markdown
 from portal.fields.report import Report
+from portal.kinds.table import KIND_OF_FOLDER
 from portal.model.body import Body
 from portal.reading.figures import FigureProcessor
 from portal.reading.headings import HeadingProcessor
@@ -21,6 +24,9 @@ from portal.reading.places import Places
 from portal.reading.sanitise import CLEANER, NestedTooDeep, sanitise
 from portal.reading.source import SECONDS_LIMIT, read_source
 from portal.reading.tags import find_tags, has_many_attributes, take_out, too_much
+
+from tests.properties.first_site import SOURCES as FIRST
+from tests.properties.values import values_of
 
 MARKUP = Markup()
 HEAD = "---\ntitle: Bài\ndate: 2018-06-07\ncategory: Tin\n---\n"
@@ -69,7 +75,57 @@ SOURCES = st.one_of(
     st.text(max_size=300).map(HEAD.__add__),
 ).map(lambda text: text.encode("utf-8", "surrogatepass"))
 DATA = st.one_of(SOURCES, SOURCES, st.binary(max_size=300), st.binary().map(HEAD.encode().__add__))
-PATHS = st.sampled_from(("tin-tuc/bai.md", "trang/bai.md", "tin-tuc/2018/….md", "trang/loai.md"))
+NAMES = ("bai.md", "bai.md", "2018/….md", "loai.md")
+PATHS = st.sampled_from([f"{folder}/{name}" for folder in KIND_OF_FOLDER for name in NAMES])
+
+# Under the keys of every kind: what may stand there, and what may not, of any shape.
+# fmt: off
+JUNK = (
+    "", " x", " 2018-06-07", " 31/02/2018", " -1", " 1:05", " 99999999999999999999", " null",
+    " [a, {b: c}]", " []", " {}", " {file: a.png}", " {date: 2018-06-07, to: x}", " [[a], [b]]",
+    "\n- a\n- b", "\n- {file: a.png, alt: b}\n- c.png", "\n  a: b", "\n- name: a\n  x: y",
+    "\n- unit: a\n  units:\n  - unit: b\n    units: [c]", "\n- date: 1\n  note: 2",
+    " |\n  một\n  hai", " >-\n  a", ' "\\u202e"', ' "\\0"', " &a b", " *a", " 'mở", ' "',
+    " !!python/object:x y", " a: b", "\t", " ../../x", " https://[::1", " javascript:x",
+    " /a?b=%zz", " 1/QĐ-X", " 0912345678", " Nguyễn Văn Mẫu", f" {'dài ' * 300}",
+    "\n" + "- a\n" * 60, " \udcff", " \x1b",
+)
+# fmt: on
+
+
+def kept_or_junk(folder):
+    """Lines of front matter by their key: any field of a kind, under any of its names."""
+    kind = KIND_OF_FOLDER[folder]
+    keys = [*kind.fields, *(alias for field in kind.fields.values() for alias in field.aliases)]
+    kept = [(key, each) for key in kind.fields for each in values_of(folder, key) if each]
+    junk = st.tuples(st.sampled_from(keys), st.sampled_from(JUNK))
+    written = st.sampled_from([(key, f" {json.dumps(each)}") for key, each in kept])
+    return st.lists(st.one_of(written, written, written, junk), max_size=6).map(dict)
+
+
+def source_of(path, lines, more, text):
+    """A source of the first site with these lines instead of its own, or beside them."""
+    fields, _ = FIRST[path]
+    given = {"title": " Bài", "date": " 2018-06-07"}
+    given |= {key: f" {json.dumps(value)}" for key, value in fields.items()}
+    head = "\n".join(f"{key}:{value}" for key, value in (given | lines).items())
+    return path, f"---\n{head}\n{more}---\n{text}".encode("utf-8", "surrogatepass")
+
+
+NONE = st.just("")
+OF_KINDS = st.one_of(
+    [
+        st.builds(
+            source_of,
+            st.sampled_from([path for path in FIRST if path.startswith(f"{folder}/")]),
+            kept_or_junk(folder),
+            st.one_of(NONE, NONE, NONE, st.sampled_from(FRONT)),
+            st.one_of(NONE, st.just("Chữ."), PIECES),
+        )
+        for folder in KIND_OF_FOLDER
+    ]
+)
+ANY = st.one_of(OF_KINDS, OF_KINDS, st.tuples(PATHS, DATA))
 
 
 def check(path, data, markup=MARKUP):
@@ -94,16 +150,34 @@ def check(path, data, markup=MARKUP):
 @settings(
     max_examples=3 * settings().max_examples, deadline=None, suppress_health_check=list(HealthCheck)
 )
-@given(PATHS, DATA)
-def test_reading_gives_an_item_or_findings(path, data):
-    check(path, data)
+@given(ANY)
+def test_reading_gives_an_item_or_findings(source):
+    check(*source)
 
 
 @pytest.mark.slow
-@settings(max_examples=10_000, deadline=None, suppress_health_check=list(HealthCheck))
-@given(PATHS, DATA)
-def test_reading_gives_an_item_or_findings_ten_thousand_times(path, data):
-    check(path, data)
+def test_of_ten_thousand_sources_only_items_and_findings_come():
+    """Of every kind, under every key; each in its time."""
+    read, refused, keys = Counter(), Counter(), set()
+
+    @settings(max_examples=10_000, database=None, suppress_health_check=list(HealthCheck))
+    @given(ANY)
+    def look(source):
+        path, data = source
+        folder = path.partition("/")[0]
+        start = time.process_time()
+        reading = check(path, data)
+        assert time.process_time() - start < SECONDS_LIMIT + SLACK
+        (read if reading.item else refused)[folder] += 1
+        head = data.partition(b"\n---\n")[0].decode(errors="replace")
+        keys.update((folder, line.partition(":")[0]) for line in head.split("\n"))
+
+    look()
+    assert read.total() + refused.total() >= 10_000
+    assert min(read[folder] for folder in KIND_OF_FOLDER) >= 50
+    assert min(refused[folder] for folder in KIND_OF_FOLDER) >= 50
+    every = {(folder, key) for folder, kind in KIND_OF_FOLDER.items() for key in kind.fields}
+    assert sorted(every - keys) == []
 
 
 # Repeats of a construct; those of SLOW use up the 2 s in Python-Markdown.

@@ -3,18 +3,26 @@
 // a page that missed a message, or a whole restart of the server, compares and reloads once.
 (() => {
   const shown = document.currentScript.dataset.build;
+  // The last thing of the page, which sticks to the window: at the end it stands below the footer.
   const STYLE = `
-    :host { position: fixed; inset: auto 0 0 0; z-index: 2147483647; }
-    details { max-height: 60vh; overflow: auto; background: #fff; color: #1b1b1b;
-      border-top: 4px solid #a15c00; font: 1rem/1.5 system-ui, sans-serif; }
-    details.error { border-color: #b3261e; }
-    summary { padding: .5rem 1rem; font-weight: 700; cursor: pointer; }
+    :host { display: block; position: sticky; inset-block-end: 0; z-index: 2147483647; }
+    :host([hidden]) { display: none; }
+    details { max-block-size: 60vh; overflow: auto; overscroll-behavior: contain;
+      border-block-start: 4px solid light-dark(#a15c00, #f0b45a);
+      background: light-dark(#fff, #1c1b17); color: light-dark(#1b1b1b, #ece8dd);
+      font: 1rem/1.5 system-ui, sans-serif; text-align: start; }
+    details.error { border-color: light-dark(#b3261e, #f2938c); }
+    summary { padding: .625rem 1rem; font-weight: 700; cursor: pointer; }
+    summary:focus-visible { outline: 3px solid; outline-offset: -3px; }
     ol { margin: 0; padding: 0 1rem 1rem 3rem; }
-    li { margin-top: .5rem; overflow-wrap: anywhere; }
+    li { margin-block-start: .5rem; overflow-wrap: anywhere; }
     code { font-weight: 700; }
     @media print { :host { display: none; } }`;
+  const panel = document.createElement("aside");
+  const summary = document.createElement("summary");
+  const list = document.createElement("ol");
+  const details = document.createElement("details");
   let events;
-  let panel;
 
   const line = ({ severity, place, message, fix }) => {
     const item = document.createElement("li");
@@ -25,33 +33,39 @@
   };
 
   // In a shadow tree: neither the page's styles nor its scripts meet the panel's.
-  const show = (findings) => {
-    panel?.remove();
-    panel = undefined;
-    if (!findings.length) return;
-    const errors = findings.filter(({ severity }) => severity === "error").length;
-    const details = document.createElement("details");
-    const summary = document.createElement("summary");
-    const list = document.createElement("ol");
-    summary.textContent = errors
-      ? `Chưa dựng được bản mới: ${errors} lỗi. Trang bên dưới là bản đúng gần nhất.`
-      : `${findings.length} cảnh báo`;
-    list.append(...findings.map(line));
-    details.append(summary, list);
-    details.open = errors > 0;
-    details.className = errors ? "error" : "";
-    panel = document.createElement("aside");
-    panel.setAttribute("aria-label", "Lỗi của nội dung");
-    panel.setAttribute("aria-live", "polite");
-    const root = panel.attachShadow({ mode: "open" });
+  const place = () => {
     const style = new CSSStyleSheet();
     style.replaceSync(STYLE);
+    const root = panel.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [style];
+    details.append(summary, list);
     root.append(details);
+    panel.setAttribute("aria-label", "Lỗi của nội dung");
+    panel.setAttribute("aria-live", "polite");
+    panel.lang = "vi";
+    panel.hidden = true;
     document.body.append(panel);
+    // What has the focus is scrolled clear of it (WCAG 2.2, 2.4.11).
+    new ResizeObserver(() => {
+      document.documentElement.style.scrollPaddingBlockEnd = `${panel.offsetHeight}px`;
+    }).observe(panel);
+  };
+
+  // Warnings are closed until somebody opens them; what is open stays so.
+  const show = (findings) => {
+    const errors = findings.filter(({ severity }) => severity === "error").length;
+    const failed = details.className === "error";
+    panel.hidden = !findings.length;
+    details.className = errors ? "error" : "";
+    if (failed !== errors > 0) details.open = errors > 0;
+    summary.textContent = errors
+      ? `Chưa dựng được bản mới: ${errors} lỗi. Trang bên trên là bản đúng gần nhất.`
+      : `${findings.length} cảnh báo`;
+    list.replaceChildren(...findings.map(line));
   };
 
   const listen = () => {
+    events?.close();
     events = new EventSource("/__portal__/events");
     events.addEventListener("findings", ({ data }) => show(JSON.parse(data)));
     events.addEventListener("build", ({ data }) => {
@@ -62,9 +76,9 @@
   };
 
   // Browsers keep six connections to a server, for all tabs together: hidden ones hold none.
-  document.addEventListener("visibilitychange", () => {
-    events?.close();
-    if (!document.hidden) listen();
-  });
-  listen();
+  const follow = () => (document.hidden ? events?.close() : listen());
+
+  place();
+  document.addEventListener("visibilitychange", follow);
+  follow();
 })();
