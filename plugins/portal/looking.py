@@ -3,7 +3,7 @@
 What only photos or attachments need is loaded with the first of them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import PurePosixPath
 
@@ -22,6 +22,7 @@ from .reading.scan import read_file
 from .steps import Workshop, decoded
 
 PHOTO_SECONDS = 30.0  # CPU a photo; 50 megapixels take about three
+Looked = tuple[Media, list[tuple[bytes, bytes]]]  # and files for the store, by their keys
 _TEXTS = ("csv", "vtt")
 _medias = msgspec.msgpack.Decoder(Media)
 _encode = msgspec.msgpack.Encoder().encode
@@ -29,10 +30,15 @@ _encode = msgspec.msgpack.Encoder().encode
 
 def look_at_media(workshop: Workshop, uses: Sequence[tuple[SourceFile, MediaUse]]) -> list[Media]:
     """Check attachments, render photos; their bytes go to the store (model/photo_keys.py)."""
-    return [_look(workshop, file, use) for file, use in uses]
+    return [_look(workshop, file, use, make=True) for file, use in uses]
 
 
-def _look(workshop: Workshop, file: SourceFile, use: MediaUse) -> Media:
+def verify_media(workshop: Workshop, uses: Sequence[tuple[SourceFile, MediaUse]]) -> list[Media]:
+    """The same, but photos that were not rendered before are decoded and measured only."""
+    return [_look(workshop, file, use, make=False) for file, use in uses]
+
+
+def _look(workshop: Workshop, file: SourceFile, use: MediaUse, *, make: bool) -> Media:
     try:
         data = read_file(workshop.job.content, file.disk)
     except OSError as error:
@@ -46,9 +52,38 @@ def _look(workshop: Workshop, file: SourceFile, use: MediaUse) -> Media:
     stored = _stored(workshop, key, use)
     if stored is not None:
         return stored
-    media, files = _render(data, use, content, key)
+    if not make:
+        return _refusing(_measure, data, use, content)[0]
+    media, files = _refusing(_render, data, use, content, key)
     workshop.store.put([(told_key(key, use.path), _encode(media)), *files])
     return media
+
+
+def _refusing(work: Callable[..., Looked], data: bytes, use: MediaUse, *given: bytes) -> Looked:
+    """What is made of a photo, or why it cannot be published."""
+    content = given[0]
+    try:
+        with cpu_limit(PHOTO_SECONDS):
+            return work(data, use, *given)
+    except Refused as refused:
+        return Media(content, fault=refused.message, fix=refused.fix), []
+    except (TookTooLong, MemoryError):
+        fix = "thu nhỏ ảnh rồi lưu lại thành JPG"
+        return Media(content, fault="ảnh quá nặng, không xử lý được", fix=fix), []
+
+
+def _measure(data: bytes, use: MediaUse, content: bytes) -> Looked:
+    from .media.photo import measure_photo  # noqa: PLC0415 - as above
+    from .media.photo_place import place_faults  # noqa: PLC0415 - as above
+
+    name, order = PurePosixPath(use.path).name, use.order or PhotoOrder()
+    cuts = tuple(
+        [
+            CutMedia(each.cut, "", each.form.modern, each.form.fallback, each.sizes)
+            for each in measure_photo(data, name, order)
+        ]
+    )
+    return Media(content, b"", cuts, faults=place_faults(data)), []
 
 
 def _check(workshop: Workshop, data: bytes, content: bytes, use: MediaUse) -> Media:
@@ -112,20 +147,11 @@ def _stored(workshop: Workshop, key: bytes, use: MediaUse) -> Media | None:
     return None
 
 
-def _render(
-    data: bytes, use: MediaUse, content: bytes, key: bytes
-) -> tuple[Media, list[tuple[bytes, bytes]]]:
+def _render(data: bytes, use: MediaUse, content: bytes, key: bytes) -> Looked:
     from .media.photo import render_photo  # noqa: PLC0415 - as above
     from .media.photo_place import place_faults  # noqa: PLC0415 - as above
 
-    try:
-        with cpu_limit(PHOTO_SECONDS):
-            photo = render_photo(data, PurePosixPath(use.path).name, use.order or PhotoOrder())
-    except Refused as refused:
-        return Media(content, fault=refused.message, fix=refused.fix), []
-    except (TookTooLong, MemoryError):
-        fix = "thu nhỏ ảnh rồi lưu lại thành JPG"
-        return Media(content, fault="ảnh quá nặng, không xử lý được", fix=fix), []
+    photo = render_photo(data, PurePosixPath(use.path).name, use.order or PhotoOrder())
     cuts: list[CutMedia] = []
     files: list[tuple[bytes, bytes]] = []
     for each in photo.cuts:

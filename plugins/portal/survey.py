@@ -3,7 +3,7 @@
 `build` writes what was surveyed, `invoke check` tells what was found, `invoke serve` shows it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import chain
 
@@ -42,6 +42,8 @@ from .steps import Workshop, lost_source, read_sources
 from .tools import Tools
 from .workers import Executor
 
+Look = Callable[[Workshop, Sequence[Use]], list[Media]]
+
 
 class Survey(msgspec.Struct, frozen=True):
     """All that is known of content/ at as-of, and every finding.
@@ -71,15 +73,17 @@ class Survey(msgspec.Struct, frozen=True):
         return any(finding.severity == "error" for finding in (*self.findings, *self.notes))
 
 
-def survey(tools: Tools, scanned: Scan, known: Known | None = None) -> Survey:
+def survey(
+    tools: Tools, scanned: Scan, known: Known | None = None, look: Look = look_at_media
+) -> Survey:
     """Read what the store does not know from the last time, and keep it there for the next time.
 
-    `known` is what it knows, where somebody asked before.
+    `known` is what it knows, where somebody asked before; `look` may be `verify_media`.
     """
     content, code = tools.job.content, tools.inputs.reading
     known = known or load_snapshot(tools.store, content, code)
     before = load_relations(tools.store, content, code)
-    seen = look_over(tools.job, scanned, known.all, before, tools.executor)
+    seen = look_over(tools.job, scanned, known.all, before, tools.executor, look)
     keep(tools, seen, known, before)
     return seen
 
@@ -98,6 +102,7 @@ def look_over(
     known: Snapshot,
     before: Relations,
     executor: Executor[Workshop],
+    look: Look = look_at_media,
 ) -> Survey:
     """Read what is not known, and link it all; `before` is what was related the last time."""
     files = scanned.files
@@ -108,7 +113,7 @@ def look_over(
     linked = link(readings, files, job.site, job.as_of, before, preview=job.preview)
 
     uses = [(files[use.path], use) for use in linked.media]
-    media = _look(uses, known.media, executor)
+    media = _look(uses, known.media, executor, look)
     counts, miscounted = _counts(job, files)
     found = dict(zip(map(place_of, linked.media), media, strict=True))
     index, faults = complete(linked, found, counts, job.as_of, preview=job.preview)
@@ -123,10 +128,10 @@ def look_over(
 
 
 def _look(
-    uses: list[Use], known: Iterable[KnownMedia], executor: Executor[Workshop]
+    uses: list[Use], known: Iterable[KnownMedia], executor: Executor[Workshop], look: Look
 ) -> list[Media]:
-    look = partial(executor.run, look_at_media, lost=lost_media, isolated=True, batch=1)
-    return collect_media(uses, known, partial(show_photos, look))
+    run = partial(executor.run, look, lost=lost_media, isolated=True, batch=1)
+    return collect_media(uses, known, partial(show_photos, run))
 
 
 def _counts(job: Job, files: dict[str, SourceFile]) -> tuple[Mapping[str, Counted], list[Finding]]:
@@ -152,7 +157,7 @@ def _snapshot(
         [
             KnownMedia(file, use, found)
             for (file, use), found in zip(uses, media, strict=True)
-            if found.hash and file.settled(looked)
+            if found.hash and found.made and file.settled(looked)
         ],
     )
 

@@ -8,7 +8,7 @@ from hashlib import sha256
 import pytest
 from PIL import Image
 from portal.cache import digest
-from portal.looking import look_at_media, lost_media
+from portal.looking import look_at_media, lost_media, verify_media
 from portal.model.film import Cue, Film
 from portal.model.media import MediaUse
 from portal.model.photo import WHOLE, Cut, PhotoOrder, Words
@@ -306,3 +306,33 @@ def test_an_attachment_that_takes_too_long_is_refused(portal, look, monkeypatch)
     portal.write("tin-tuc/a.csv", "1\n" * 300_000)
     monkeypatch.setattr("portal.looking.PHOTO_SECONDS", 0.001)
     assert "quá nặng" in look("tin-tuc/a.csv", order=None).fault
+
+
+@pytest.fixture
+def verify(portal, shop):
+    """Looks at a photo and makes nothing of it."""
+
+    def verified(name):
+        use = MediaUse(name, "photo", ORDER)
+        [media] = verify_media(shop, [(scan(str(portal.content)).files[name], use)])
+        return media
+
+    return verified
+
+
+def test_a_photo_that_is_verified_is_measured_and_not_made(portal, shop, look, verify):
+    portal.photo("tin-tuc/a.jpg", size=(60, 40))
+    seen = verify("tin-tuc/a.jpg")
+    made = look("tin-tuc/a.jpg")
+    assert (seen.made, seen.key, made.made) == (False, b"", True)
+    assert [each.sizes for each in seen.cuts] == [each.sizes for each in made.cuts]
+    assert verify("tin-tuc/a.jpg") == made, "what the store has is told"
+
+
+@pytest.mark.parametrize("cut", [0, 40, 300])
+def test_a_broken_photo_is_refused_alike(portal, look, verify, cut):
+    path = portal.photo("tin-tuc/a.jpg", size=(60, 40))
+    path.write_bytes(path.read_bytes()[:cut])
+    seen = verify("tin-tuc/a.jpg")
+    assert seen.fault
+    assert seen == look("tin-tuc/a.jpg")

@@ -5,6 +5,7 @@ import time
 import msgspec
 import pytest
 from portal.fingerprint import read_inputs
+from portal.looking import verify_media
 from portal.reading.scan import scan
 from portal.survey import survey
 from portal.tools import open_tools
@@ -14,10 +15,11 @@ from portal.tools import open_tools
 def look(portal):
     """Survey the portal's content/ as a build would."""
 
-    def looked(*, preview=False):
+    def looked(*, preview=False, verify=False):
         job = msgspec.structs.replace(portal.job(), preview=preview)
         with open_tools(job, read_inputs(job)) as tools:
-            return survey(tools, scan(job.content, time.time_ns()))
+            given = {"look": verify_media} if verify else {}
+            return survey(tools, scan(job.content, time.time_ns()), **given)
 
     return looked
 
@@ -71,3 +73,13 @@ def test_a_preview_has_what_is_not_public_yet_and_marks_it(portal, look):
         "tin-tuc/an.md",
         "tin-tuc/cong-khai.md",
     ]
+
+
+def test_a_survey_that_only_verifies_is_not_taken_on_trust(portal, look):
+    """A build after it would publish photos that nobody made."""
+    portal.photo("tin-tuc/anh.png", "blue")
+    portal.article(body="![Tả](anh.png)")
+    time.sleep(0.06)  # until the files are at rest
+    seen = look(verify=True)
+    assert (seen.findings, seen.snapshot.media) == ([], [])
+    assert len(look().snapshot.media) == 1

@@ -10,8 +10,9 @@ import re
 import struct
 import warnings
 import zlib
+from collections.abc import Callable
 from contextlib import closing
-from typing import Final
+from typing import Final, TypeVar
 
 import msgspec
 from PIL import Image
@@ -38,6 +39,7 @@ _FORMATS: Final = {
     "gif": "GIF",
     "tiff": "TIFF",
 }
+Done = TypeVar("Done")
 _FEW: Final = 1024  # colours: more than a drawing or a screenshot has, fewer than any photo
 _WHOLE: Final = {"jpg": whole_jpeg, "png": whole_png}
 
@@ -96,6 +98,14 @@ class RenderedCut(msgspec.Struct, frozen=True):
     files: list[dict[str, bytes]]
 
 
+class MeasuredCut(msgspec.Struct, frozen=True):
+    """A cut that was not rendered: its form and the sizes of its files, ascending."""
+
+    cut: Cut
+    form: Form
+    sizes: tuple[tuple[int, int], ...]
+
+
 class RenderedPhoto(msgspec.Struct, frozen=True):
     """The cuts that were asked for, and the number of the placeholder's colour."""
 
@@ -110,6 +120,33 @@ def render_photo(data: bytes, name: str, order: PhotoOrder) -> RenderedPhoto:
     else: for what is no photo, is cut or broken (never a grey half), or too large; the header
     is looked at before anything is decoded (security.md b7, b8).
     """
+
+    def rendered(picture: Image.Image, drawing: bool) -> RenderedPhoto:
+        form = form_of(picture, drawing=drawing)
+        xmp = show_xmp(order.words)
+        cuts = [_rendered(picture, cut, form, xmp, order) for cut in order.cuts]
+        return RenderedPhoto(cuts, tone_of(picture))
+
+    return _work_on(data, name, order, rendered)
+
+
+def measure_photo(data: bytes, name: str, order: PhotoOrder) -> list[MeasuredCut]:
+    """The cuts that would be rendered and their sizes; a broken photo is refused all the same.
+
+    It is decoded and nothing is encoded: a tenth of the time. Raises Refused as above.
+    """
+
+    def measured(picture: Image.Image, drawing: bool) -> list[MeasuredCut]:
+        form = form_of(picture, drawing=drawing)
+        return [MeasuredCut(cut, form, _sizes(picture, cut, order)) for cut in order.cuts]
+
+    return _work_on(data, name, order, measured)
+
+
+def _work_on(
+    data: bytes, name: str, order: PhotoOrder, work: Callable[[Image.Image, bool], Done]
+) -> Done:
+    """What is made of the decoded picture, or why it cannot be."""
     kind = sniff(data)
     if kind not in PHOTO_TYPES:
         raise _not_a_photo(kind, name)
@@ -118,11 +155,7 @@ def render_photo(data: bytes, name: str, order: PhotoOrder) -> RenderedPhoto:
         warnings.simplefilter("error")
         try:
             widest = max(width for cut in order.cuts for width in order.widths_of(cut))
-            picture, drawing = _decoded(data, kind, name, widest)
-            form = form_of(picture, drawing=drawing)
-            xmp = show_xmp(order.words)
-            cuts = [_rendered(picture, cut, form, xmp, order) for cut in order.cuts]
-            return RenderedPhoto(cuts, tone_of(picture))
+            return work(*_decoded(data, kind, name, widest))
         except Refused:
             raise
         except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
@@ -163,11 +196,16 @@ def _has_few_colours(image: Image.Image) -> bool:
 def _rendered(
     picture: Image.Image, cut: Cut, form: Form, xmp: bytes, order: PhotoOrder
 ) -> RenderedCut:
-    box = box_of(cut, *picture.size)
-    sizes = sizes_of(box[2] - box[0], box[3] - box[1], order.widths_of(cut))
+    box, sizes = box_of(cut, *picture.size), _sizes(picture, cut, order)
     share = cut.kind == "share"
     files = [encode(resized(picture, size, box), form, xmp, share=share) for size in sizes]
     return RenderedCut(cut, form, sizes, files)
+
+
+def _sizes(picture: Image.Image, cut: Cut, order: PhotoOrder) -> tuple[tuple[int, int], ...]:
+    """Width and height of each file of a cut, ascending."""
+    left, upper, right, lower = box_of(cut, *picture.size)
+    return sizes_of(right - left, lower - upper, order.widths_of(cut))
 
 
 def _not_a_photo(kind: str, name: str) -> Refused:

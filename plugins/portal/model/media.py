@@ -57,8 +57,8 @@ class Media(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """The result of one use of a file: `hash` is of its bytes, `key` finds a photo's files.
 
     `fault` and `fix` are set where the file cannot be published, `faults` where lines within it
-    are wrong. `size` is in bytes: of the file
-    itself, or of a photo's largest rendition that every browser takes; `sha256` is a file's, hex.
+    are wrong. `size` is in bytes: of the file itself, or of a photo's largest rendition that every
+    browser takes; `sha256` is a file's, hex.
     """
 
     hash: bytes
@@ -71,3 +71,8 @@ class Media(msgspec.Struct, frozen=True, gc=False, array_like=True):
     sha256: str = ""
     found: Found | None = None
     faults: tuple[Fault, ...] = ()
+
+    @property
+    def made(self) -> bool:
+        """Whether all that is published of the file is in the store; else it was only looked at."""
+        return bool(self.key) or not self.cuts
