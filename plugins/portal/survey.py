@@ -28,7 +28,7 @@ from .progress import show_photos
 from .reading.collect import Use, collect_media, collect_sources
 from .reading.counts import FILE as COUNTS
 from .reading.counts import parse_counts
-from .reading.known import KnownMedia, KnownReading, Reading
+from .reading.known import KnownMedia, Reading
 from .reading.scan import Scan, read_file
 from .snapshot import (
     Known,
@@ -50,7 +50,8 @@ class Survey(msgspec.Struct, frozen=True):
 
     `notes` are what is wrong with the settings' old addresses. With an error in either, index and
     redirects are not to be published: what could not be read is missing in them. `snapshot` is
-    what the next survey may take on trust, `live` the keys of the store that this one uses.
+    what the next survey may take on trust, `live` the keys of the store that this one uses,
+    `verified` are photos that nothing was made of.
     """
 
     readings: list[Reading]
@@ -61,6 +62,7 @@ class Survey(msgspec.Struct, frozen=True):
     notes: list[Finding]
     snapshot: Snapshot
     live: set[bytes]
+    verified: list[KnownMedia] = []
 
     @property
     def items(self) -> list[Item]:
@@ -121,10 +123,12 @@ def look_over(
 
     told = [finding for reading in readings for finding in reading.findings]
     told += [*scanned.findings, *foreign, *linked.findings, *miscounted, *faults, *misled]
-    snapshot = _snapshot(collected, uses, media, scanned.looked)
+    at_rest = [each for each in collected if each.reading.key and each.file.settled(scanned.looked)]
+    made, verified = _media(uses, media, scanned.looked)
+    snapshot = Snapshot(at_rest, made)
     live = _live(readings, uses, media)
     findings = sorted(set(told))
-    return Survey(readings, linked, index, redirects, findings, notes, snapshot, live)
+    return Survey(readings, linked, index, redirects, findings, notes, snapshot, live, verified)
 
 
 def _look(
@@ -145,21 +149,18 @@ def _counts(job: Job, files: dict[str, SourceFile]) -> tuple[Mapping[str, Counte
         return {}, [Finding(COUNTS, 1, message, "kiểm tra tệp rồi dựng lại")]
 
 
-def _snapshot(
-    collected: list[KnownReading],
-    uses: list[Use],
-    media: list[Media],
-    looked: int,
-) -> Snapshot:
-    """What the next build may take on trust: only of files that were at rest when looked at."""
-    return Snapshot(
-        [each for each in collected if each.reading.key and each.file.settled(looked)],
-        [
-            KnownMedia(file, use, found)
-            for (file, use), found in zip(uses, media, strict=True)
-            if found.hash and found.made and file.settled(looked)
-        ],
-    )
+def _media(
+    uses: list[Use], media: list[Media], looked: int
+) -> tuple[list[KnownMedia], list[KnownMedia]]:
+    """Of files that were at rest: what is in the store, and what was verified only."""
+    known = [
+        KnownMedia(file, use, found)
+        for (file, use), found in zip(uses, media, strict=True)
+        if found.hash and file.settled(looked)
+    ]
+    return [each for each in known if each.media.made], [
+        each for each in known if not each.media.made
+    ]
 
 
 def _live(readings: list[Reading], uses: list[Use], media: list[Media]) -> set[bytes]:

@@ -3,7 +3,6 @@
 What the record holds is masked all the same, so that no output can carry what a check let pass.
 """
 
-from ..vietnamese.masking import find_private, is_masked, mask_name, mask_text
 from ..vietnamese.private import KIND_NAMES, Private
 from ..vietnamese.private_told import rule_of
 from .report import Report
@@ -18,6 +17,8 @@ def masked(parse: Parse) -> Parse:
     """A field's parser that lets no private data through: an error, and a masked text."""
 
     def parsed(value: Value, report: Report) -> str:
+        from ..vietnamese.masking import find_private, mask_text  # noqa: PLC0415 - 60 ms to load
+
         given: str = parse(value, report)
         finds = find_private(given, report.allowed)
         if finds:
@@ -30,6 +31,8 @@ def masked(parse: Parse) -> Parse:
 
 def asker(value: Value, report: Report) -> str:
     """Who asks: initials, or words that name nobody."""
+    from ..vietnamese.masking import is_masked, mask_name  # noqa: PLC0415 - 60 ms to load
+
     name = text(value, report)
     if not name or is_masked(name):
         return name

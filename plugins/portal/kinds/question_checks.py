@@ -7,7 +7,6 @@ from ..fields.private import show_finds
 from ..fields.report import Report
 from ..model.finding import Finding
 from ..vietnamese.dates import is_before, show_day
-from ..vietnamese.masking import find_private
 from ..vietnamese.private_told import rule_of, severity_of
 from .kind import Rules
 from .question_item import ANSWERED, FORWARDED, RECEIVED, Question
@@ -76,6 +75,8 @@ def validate_text(item: Question, text: str, first_line: int, report: Report) ->
     elif answer.strip() and not item.is_answered:
         fix = "thêm state: answered và answered: ngày trả lời, hoặc bỏ phần nội dung"
         report.error(line, f"đã có câu trả lời mà tình trạng là “{item.state}”", fix)
+    from ..vietnamese.masking import find_private  # noqa: PLC0415 - 60 ms to load
+
     for find in find_private(answer, report.allowed):
         where = first_line + answer.count("\n", 0, find.start)
         message = f"câu trả lời có {show_finds((find,))}"

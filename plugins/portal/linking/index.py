@@ -1,7 +1,7 @@
 """Readings → items with addresses, lists and targets: the first half of linking."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..kinds.kind import Rules
 from ..kinds.table import KINDS, kind_of
@@ -29,7 +29,7 @@ PLACES = ("/", "/so-do-trang/", "/sitemap.xml", "/sitemap-news.xml", "/robots.tx
 
 
 def link(
-    readings: Iterable[Reading],
+    readings: Sequence[Reading],
     files: Mapping[str, SourceFile],
     site: Site,
     as_of: Moment,
@@ -55,13 +55,16 @@ def link(
     listed = _listed(shown, others)
     grouped = group([shown[place][1] for place in listed], states)
     urls = frozenset({*PLACES, *_list_urls(grouped), *by_url})
-    pages = {item.path: url_of.get(item.path, "") for _, item, _ in public}
+    broken = {reading.path for reading in readings if reading.item is None}
+    pages: dict[str, str | None] = {
+        item.path: url_of.get(item.path, "") for _, item, _ in public
+    } | dict.fromkeys(broken)
     resolver = Resolver(files, pages, urls)
     wishes = [
         _wish(r, item, files[item.path].disk, (url_of[item.path], far), resolver)
         for r, item, far in shown
     ]
-    ties, untied = tie(shown_items, url_of, reaching, files)
+    ties, untied = tie(shown_items, url_of, reaching, files, broken)
     oldest_first = [wishes[place] for place in reversed(listed)]
     relations = relate(
         [wish.reading.face for wish in oldest_first], [wish.item for wish in oldest_first], before

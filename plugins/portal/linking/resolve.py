@@ -39,9 +39,11 @@ class Resolver:
     """Resolves the references of items against files, items and planned URLs."""
 
     def __init__(
-        self, files: Collection[str], pages: Mapping[str, str], urls: Collection[str]
+        self, files: Collection[str], pages: Mapping[str, str | None], urls: Collection[str]
     ) -> None:
-        """`pages` maps each source of an item to its URL, "" where the item is not public."""
+        """`pages` maps each source to its item's URL: "" for one that is not public, None for one
+        that could not be read: nothing can be said of what leads there.
+        """
         self._files = files
         self._pages = pages
         self._urls = urls
@@ -128,6 +130,8 @@ class Resolver:
 
     def _page(self, item: str, name: str, written: Written, line: int) -> Target:
         url = self._pages.get(name, "")
+        if url is None:
+            return Target("dead", "")
         if not url:
             self._dead(item, line, f"liên kết tới bài chưa hoặc không công khai: content/{name}")
             return Target("dead", "")

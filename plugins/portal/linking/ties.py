@@ -20,9 +20,16 @@ _FREE: frozenset[Relation] = frozenset(("legal_basis", "replaces", "amends"))  #
 
 
 def tie(
-    items: Iterable[Item], urls: Mapping[str, str], listed: Container[str], files: Container[str]
+    items: Iterable[Item],
+    urls: Mapping[str, str],
+    listed: Container[str],
+    files: Container[str],
+    broken: Container[str] = (),
 ) -> tuple[Ties, list[Finding]]:
-    """`urls` has every item's URL by its path, `files` every file of content/."""
+    """`urls` has every item's URL by its path, `files` every file of content/.
+
+    `broken` are sources that could not be read: nothing can be said of what names them.
+    """
     items = [item for item in items if item.path in urls]
     by_path = {item.path: item for item in items}
     by_name = {name: item for item in reversed(items) for name in item.names()}
@@ -36,7 +43,7 @@ def tie(
                 # the number of what is hidden stands as that of what the portal lacks
                 if each.relation in _FREE and not _is_path(each):
                     tied[item.path].setdefault(Tied(each.relation, each.target))
-                else:
+                elif _named(item, each, files) not in broken:
                     findings.append(_lost(item, each))
             elif hides or other is item:
                 findings.append(_unlisted(item, each, other) if hides else _itself(item, each))
@@ -56,8 +63,13 @@ def _other(
 ) -> Item | None:
     if tie.relation in _BY_NAME:
         return by_name.get(tie.key)
+    return by_path.get(_named(item, tie, files))
+
+
+def _named(item: Item, tie: Tie, files: Container[str]) -> str:
+    """The file that a tie names; "" for none."""
     name = find_file(files, item.path, take_apart(tie.target).path)
-    return by_path.get(name) if isinstance(name, str) else None
+    return name if isinstance(name, str) else ""
 
 
 def _is_path(tie: Tie) -> bool:

@@ -31,9 +31,7 @@ def plan(index: Index, redirects: Redirects, site: Site, as_of: Moment) -> list[
     return sorted(chain.from_iterable(made), key=lambda page: page.path)
 
 
-def families(
-    index: Index, redirects: Redirects, site: Site, as_of: Moment
-) -> Iterator[list[Page]]:
+def families(index: Index, redirects: Redirects, site: Site, as_of: Moment) -> Iterator[list[Page]]:
     """All pages, a family at a time, items' first: who wants one page need not plan the others."""
     pages = list(items.plan(index, site))
     yield pages

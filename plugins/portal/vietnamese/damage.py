@@ -7,18 +7,14 @@ has no mended text where a letter is lost.
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from .double_utf8 import find_double_utf8
-from .look_alikes import find_look_alikes
-from .lost_letters import find_lost_letters
 from .mend import Mend
-from .old_encodings import OldEncoding, find_old_encoding
-from .tcvn3 import TCVN3
-from .vni import VNI
-from .windows_1258 import WINDOWS_1258
+
+if TYPE_CHECKING:
+    from .old_encodings import OldEncoding
 
 Kind = Literal["tcvn3", "vni", "double-utf8", "windows-1258", "look-alike", "lost-letters"]
 
@@ -37,8 +33,6 @@ _PAIR = (
 )
 _UNUSUAL = re.compile(f"[^{_USUAL}]|[{_SECOND}](?:{_PAIR})")
 
-_ENCODINGS: dict[Kind, OldEncoding] = {"tcvn3": TCVN3, "vni": VNI, "windows-1258": WINDOWS_1258}
-
 
 class Damage(msgspec.Struct, frozen=True, gc=False):
     """`text[start:end]` is damaged; `mended` is the right text, "" where it cannot be known."""
@@ -53,8 +47,18 @@ def find_damage(text: str) -> tuple[Damage, ...]:
     """From left to right, none within another."""
     if text.isascii() and "?" not in text:
         return ()
+    unusual = _UNUSUAL.search(text)
+    return _looked_into(text, unusual=bool(unusual)) if unusual or "?" in text else ()
+
+
+def _looked_into(text: str, *, unusual: bool) -> tuple[Damage, ...]:
+    """What damaged texts alone need is loaded with the first of them: 50 ms."""
+    from .double_utf8 import find_double_utf8  # noqa: PLC0415 - as above
+    from .look_alikes import find_look_alikes  # noqa: PLC0415 - as above
+    from .lost_letters import find_lost_letters  # noqa: PLC0415 - as above
+
     finds: list[Damage] = []
-    if _UNUSUAL.search(text):
+    if unusual:
         finds += _named("double-utf8", find_double_utf8(text))
         finds += _old(text)
         finds += _named("look-alike", find_look_alikes(text))
@@ -69,7 +73,17 @@ def _named(kind: Kind, mends: Iterable[Mend]) -> Iterator[Damage]:
 
 def _old(text: str) -> Iterator[Damage]:
     """In the one encoding that most words bear witness to."""
-    found = {kind: find_old_encoding(text, encoding) for kind, encoding in _ENCODINGS.items()}
+    from .old_encodings import find_old_encoding  # noqa: PLC0415 - as above
+    from .tcvn3 import TCVN3  # noqa: PLC0415 - as above
+    from .vni import VNI  # noqa: PLC0415 - as above
+    from .windows_1258 import WINDOWS_1258  # noqa: PLC0415 - as above
+
+    encodings: dict[Kind, OldEncoding] = {
+        "tcvn3": TCVN3,
+        "vni": VNI,
+        "windows-1258": WINDOWS_1258,
+    }
+    found = {kind: find_old_encoding(text, encoding) for kind, encoding in encodings.items()}
     kind = max(found, key=lambda kind: found[kind][0])
     return _named(kind, found[kind][1])
 

@@ -7,8 +7,6 @@ import msgspec
 
 from .capitals import CAPITAL
 from .private import Private
-from .private_emails import MAIL_SIGN
-from .private_public import find_public
 
 # Seven digits, or eight and what may part them, but no date; the number of a house or a flat.
 # It begins with one range of characters, and each way to go on with one character: so the engine
@@ -27,6 +25,8 @@ _WORTH = re.compile(
 def find_in_lines(text: str, allowed: Collection[str] = ()) -> Iterator[tuple[int, Private]]:
     """The number of each line, from 1, with each find in it; a find's place is in the text."""
     for number, start, end in lines_worth(text):
+        from .private_public import find_public  # noqa: PLC0415 - 60 ms, which few texts need
+
         for find in find_public(text[start:end], allowed):
             place = {"start": start + find.start, "end": start + find.end}
             yield number, msgspec.structs.replace(find, **place)
@@ -36,6 +36,8 @@ def lines_worth(text: str) -> Iterator[tuple[int, int, int]]:
     """The lines that may hold something private: their numbers, where they begin and end."""
     lines = {*_lines_with(_WORTH, text)}
     if "@" in text or "(at)" in text or "[at]" in text or "(a còng)" in text:
+        from .private_emails import MAIL_SIGN  # noqa: PLC0415 - as above
+
         lines |= {*_lines_with(MAIL_SIGN, text)}
     number, at = 1, 0
     for start, end in sorted(lines):

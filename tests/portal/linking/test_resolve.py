@@ -192,3 +192,12 @@ def test_an_attachment_of_another_case_is_named(resolver):
     [finding] = resolver.findings
     assert finding.message == "không có tệp: Tep.PDF"
     assert finding.fix.endswith("viết tep.pdf")
+
+
+def test_of_a_source_that_could_not_be_read_nothing_is_said():
+    """Its own errors stop the build; what leads to it may be right."""
+    files = {"tin-tuc/a/bai.md", "tin-tuc/a/hong.md"}
+    resolver = Resolver(files, {"tin-tuc/a/hong.md": None}, frozenset())
+    targets = resolver.references("tin-tuc/a/bai.md", "/bai/", [Link("hong.md", 3)])
+    assert [target.kind for target in targets] == ["dead"]
+    assert resolver.findings == []

@@ -178,3 +178,11 @@ def test_an_item_without_a_page_says_nothing():
     """Two of one address: the second has an error and no page."""
     found, told = tie([paper("a", see_also=("b.md",)), paper("b")], {}, set(), ())
     assert (found, told) == ({}, [])
+
+
+def test_of_a_source_that_could_not_be_read_nothing_is_said():
+    """Its own errors stop the build; what names it may be right."""
+    item = paper("a", see_also=("khac.md",))
+    files, broken = {item.path, "van-ban/khac.md"}, {"van-ban/khac.md"}
+    assert len(tie([item], {item.path: "/a/"}, {item.path}, files)[1]) == 1
+    assert tie([item], {item.path: "/a/"}, {item.path}, files, broken)[1] == []

@@ -1,0 +1,30 @@
+"""A piece of a source's line → the `Change` that puts another in its place."""
+
+from .rule import Change
+from .text import Text
+
+
+def replace_in_line(text: Text, line: int, before: str, after: str) -> Change | None:
+    """The change of a line as stored; None unless the piece stands in it once and nothing else.
+
+    A piece that the reader saw and the line does not hold was decomposed, escaped, or had hidden
+    characters in it.
+    """
+    stored = stored_line(text, line)
+    if not before or stored.count(before) != 1:
+        return None
+    return Change(line, stored, stored.replace(before, after))
+
+
+def stored_line(text: Text, line: int) -> str:
+    """The line as stored; "" where it cannot be known.
+
+    The reader makes line ends of Word's breaks: behind one, its lines are not those of the file.
+    """
+    if not 0 < line <= len(text.lines) or _has_breaks(text):
+        return ""
+    return text.lines[line - 1]
+
+
+def _has_breaks(text: Text) -> bool:
+    return any(sign in text.raw for sign in "\x0b\u2028\u2029")

@@ -1,0 +1,69 @@
+"""The records of a rule: what it looks at, what it tells, and how it would mend it."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+import msgspec
+from portal.model.finding import Severity
+from portal.model.site import Job
+from portal.survey import Survey
+
+from .text import Facts, Text
+
+
+class Change(msgspec.Struct, frozen=True, gc=False, array_like=True):
+    """One whole line of the source, as stored without its line end, and what it should be."""
+
+    line: int
+    before: str
+    after: str
+
+
+class Hit(msgspec.Struct, frozen=True, gc=False, array_like=True):
+    """What a rule of one source found; `line` counts from 1 in the source file.
+
+    `words` fill the rule's message and fix; `change` is of rules only whose repair is safe.
+    """
+
+    line: int
+    words: dict[str, str] = {}
+    change: Change | None = None
+
+
+class Place(msgspec.Struct, frozen=True, gc=False):
+    """What a rule of the whole found; `path` is relative to content/, as Finding's is."""
+
+    path: str
+    line: int
+    words: dict[str, str] = {}
+
+
+class Whole(msgspec.Struct, frozen=True):
+    """All that is known at as-of: the settings, the survey, and what each text holds by path."""
+
+    job: Job
+    survey: Survey
+    texts: Mapping[str, Facts]
+
+
+class Rule(msgspec.Struct, frozen=True):
+    """A rule of one source alone: its hits depend on the path and the bytes and nothing else.
+
+    `id` is English in kebab case; `message` and `fix` are Vietnamese, with `{words}` of a hit. A
+    rule without a message only repairs: what it mends the build tells of, or nobody need know.
+    """
+
+    id: str
+    severity: Severity
+    message: str
+    fix: str
+    find: Callable[[Text], Iterable[Hit]]
+
+
+class WholeRule(msgspec.Struct, frozen=True):
+    """A rule of all items together, or of the clock: asked each time, so it must be quick."""
+
+    id: str
+    severity: Severity
+    message: str
+    fix: str
+    find: Callable[[Whole], Iterable[Place]]

@@ -1,0 +1,1 @@
+"""The rules of one source: one idea a file."""

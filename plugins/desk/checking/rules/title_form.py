@@ -1,0 +1,55 @@
+"""Titles with a full stop, which no headline has, and titles that are too long for one.
+
+A document and a procedure are called what their papers call them, however long that is.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ..mending import stored_line
+from ..quoting import quote
+from ..rule import Change, Hit, Rule
+from ..text import Text
+
+_LONGEST = 200  # characters: headlines of conferences with their occasion have up to 180
+_OFFICIAL = frozenset(("document", "procedure"))
+_STOP = re.compile(r"(?<=[^\W\d_]{3})(?:\.|\s*\./\.)\Z|(?<=[)”’\"])\.\Z")
+_STORED_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[)”’]))(?:\s*\./\.|\.)(?=[\"']?[ \t]*\Z)")
+
+
+def _find_stop(text: Text) -> Iterator[Hit]:
+    title = text.item.title if text.item else ""
+    if title.endswith(".") and _STOP.search(title):
+        line = text.line_of("title")
+        yield Hit(line, {"text": quote(title[-30:], 40)}, _without_stop(text, line))
+
+
+def _find_long(text: Text) -> Iterator[Hit]:
+    title = text.item.title if text.item else ""
+    if len(title) > _LONGEST and text.kind.name not in _OFFICIAL:
+        words = {"text": quote(title), "count": str(len(title))}
+        yield Hit(text.line_of("title"), words)
+
+
+def _without_stop(text: Text, line: int) -> Change | None:
+    stored = stored_line(text, line)
+    mended = _STORED_STOP.sub("", stored)
+    return Change(line, stored, mended) if mended != stored else None
+
+
+RULES = (
+    Rule(
+        "title-stop",
+        "warning",
+        "đầu đề kết thúc bằng dấu chấm: “{text}”",
+        "bỏ dấu chấm ở cuối dòng title",
+        _find_stop,
+    ),
+    Rule(
+        "title-length",
+        "warning",
+        "đầu đề dài {count} ký tự: “{text}”",
+        f"rút xuống dưới {_LONGEST} ký tự; phần còn lại viết vào summary",
+        _find_long,
+    ),
+)

@@ -1,0 +1,1 @@
+"""Rules of all items together and of the clock; each file is a row of table.py."""

@@ -1,0 +1,36 @@
+"""Tables without a head, of one column, or too wide."""
+
+
+def row(*cells):
+    return f"| {' | '.join(cells)} |\n"
+
+
+def table(*head):
+    return row(*head) + row(*["---"] * len(head)) + row(*[str(n) for n, _ in enumerate(head)])
+
+
+def test_a_table_without_a_head_is_told_in_its_first_line(lines):
+    assert lines("table-head", "Một.\n\n" + table("", "")) == [3]
+    html = "<table>\n<tr><td>Năm</td><td>2018</td></tr>\n</table>\n"
+    assert lines("table-head", f"Một.\n\n{html}") == [4]
+    assert lines("table-head", html.replace("td", "th") + "\n" + table("A", "B")) == []
+
+
+def test_a_column_without_a_name_is_told(tell, lines):
+    (found,) = tell("table-column-name", table("Đợt", "", "Số", ""))
+    assert "cột 2, 4" in found
+    assert lines("table-column-name", table("", "Năm 2017", "Năm 2018")) == []
+    assert lines("table-column-name", table("", "", "")) == []  # told already
+
+
+def test_one_column_is_a_list(lines):
+    assert lines("table-one-column", table("Đợt")) == [1]
+    assert lines("table-one-column", table("Đợt", "Số")) == []
+    rows = "<table><tr><th>Năm</th><td>2018</td></tr></table>\n"
+    assert lines("table-one-column", rows) == lines("table-head", rows) == []
+
+
+def test_more_columns_than_a_phone_shows_are_told(tell, lines):
+    names = [f"Cột {n}" for n in range(9)]
+    assert "bảng có 9 cột" in tell("table-wide", table(*names))[0]
+    assert lines("table-wide", table(*names[:8])) == []
