@@ -24,9 +24,10 @@ from .cuts import box_of, sizes_of
 from .encode import Form, encode, form_of
 from .jpeg import whole_jpeg
 from .limits import check_size, check_weight, published_size, too_large
+from .no_photo import not_a_photo
 from .orientation import read_orientation
 from .png import whole_png
-from .probe import LABELS, PHOTO_TYPES, sniff
+from .probe import PHOTO_TYPES, sniff
 from .shrink import resized, shrink
 from .tone import tone_of
 from .xmp import show_xmp
@@ -71,22 +72,6 @@ _BROKEN: Final = (
     struct.error,
     zlib.error,
 )
-
-_REFUSALS: Final = {
-    "empty": ("rỗng (0 byte)", "chép lại ảnh gốc vào thư mục của bài"),
-    "html": (
-        "không phải ảnh mà là một trang web (HTML) mang đuôi của ảnh",
-        "mở trang gốc, bấm chuột phải vào ảnh, chọn lưu hình ảnh, rồi dùng tệp đó",
-    ),
-    "svg": (
-        "là hình vẽ SVG, cổng không nhận vì tệp SVG có thể chứa mã chạy",
-        "xuất hình thành PNG rồi dùng tệp PNG",
-    ),
-    "heic": (
-        "là ảnh HEIC của điện thoại, trình duyệt không hiện được",
-        "mở ảnh trên điện thoại hoặc máy tính rồi lưu lại thành JPG",
-    ),
-}
 
 
 class RenderedCut(msgspec.Struct, frozen=True):
@@ -149,7 +134,7 @@ def _work_on(
     """What is made of the decoded picture, or why it cannot be."""
     kind = sniff(data)
     if kind not in PHOTO_TYPES:
-        raise _not_a_photo(kind, name)
+        raise not_a_photo(kind, name)
     check_weight(len(data), name)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
@@ -206,14 +191,3 @@ def _sizes(picture: Image.Image, cut: Cut, order: PhotoOrder) -> tuple[tuple[int
     """Width and height of each file of a cut, ascending."""
     left, upper, right, lower = box_of(cut, *picture.size)
     return sizes_of(right - left, lower - upper, order.widths_of(cut))
-
-
-def _not_a_photo(kind: str, name: str) -> Refused:
-    message, fix = _REFUSALS.get(
-        kind,
-        (
-            f"không phải ảnh mà là {LABELS[kind]}",
-            "dùng ảnh JPG, PNG, WebP, AVIF, GIF hoặc TIFF",
-        ),
-    )
-    return Refused(f"ảnh «{name}» {message}", fix)
