@@ -4,7 +4,7 @@ import gc
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 import hypothesis
@@ -21,6 +21,7 @@ from portal.settings import read_job
 from tests.compiled import Compiled
 from tests.drawn import drawn
 from tests.growth import growth
+from tests.shared_theme import FEW_SIZES, changed, copy_theme, shared_theme
 
 # `invoke test --quick` asks for fewer examples; how long one takes is not what is tested.
 hypothesis.settings.register_profile("default", deadline=None)
@@ -33,28 +34,36 @@ FORMATS["headline"] = drawn
 
 ROOT = Path(__file__).parent.parent
 NOW = 1_795_000_000.0  # 18/11/2026: the clock of every test
-# One size of each cut: what most tests see of photos, in a tenth of the time.
-FEW_SIZES = "widths = [320]\ncard_widths = [160]\nportrait_widths = [96]\n"
+__all__ = ["FEW_SIZES", "NOW", "ROOT", "Portal"]
 
 
 class Portal:
     """A copy of the project's settings and theme with a content/ of the test's own.
 
-    Photos are made in FEW_SIZES unless the test asks for those of the theme.
+    Photos are made in FEW_SIZES unless the test asks for those of the theme. A `shared` theme is
+    a link to one copy, to be read only, until the test asks for `own_theme`.
     """
 
-    def __init__(self, path: Path, *, all_sizes: bool = False) -> None:
+    def __init__(self, path: Path, *, all_sizes: bool = False, shared: bool = False) -> None:
         self.path = path
+        self._all_sizes = all_sizes
         self.content = path / "content"
         self.output = path / "output"
         self.content.mkdir(parents=True)
         for name in ("pelicanconf.py", "publishconf.py"):
             shutil.copy(ROOT / name, path / name)
-        for name, data in theme():
-            (path / name).parent.mkdir(parents=True, exist_ok=True)
-            (path / name).write_bytes(data)
-        if not all_sizes:
-            (path / "theme/pictures.toml").write_text(FEW_SIZES, encoding="utf-8")
+        if shared:
+            (path / "theme").symlink_to(shared_theme(all_sizes=all_sizes))
+        else:
+            copy_theme(path / "theme", all_sizes=all_sizes)
+
+    def own_theme(self) -> Path:
+        """The folder of a theme that this test may change."""
+        folder = self.path / "theme"
+        if folder.is_symlink():
+            folder.unlink()
+            copy_theme(folder, all_sizes=self._all_sizes)
+        return folder
 
     def write(self, name: str, text: str) -> Path:
         """Put a source or any text file into content/."""
@@ -96,8 +105,8 @@ class Portal:
         return (self.output / path).read_text(encoding="utf-8")
 
     def page(self, path: str) -> BeautifulSoup:
-        """A page of the output, parsed."""
-        return BeautifulSoup(self.text(path), "html.parser")
+        """A page of the output, parsed, to be read only."""
+        return parsed(self.text(path))
 
     def files(self) -> dict[str, bytes]:
         """Every published file and its bytes."""
@@ -108,11 +117,10 @@ class Portal:
         }
 
 
-@cache
-def theme() -> list[tuple[str, bytes]]:
-    """The files of the project's theme, by their path; read once for all portals."""
-    files = sorted(path for path in (ROOT / "theme").rglob("*") if path.is_file())
-    return [(path.relative_to(ROOT).as_posix(), path.read_bytes()) for path in files]
+@lru_cache(maxsize=256)  # the pages of one portal: many tests read them one after the other
+def parsed(page: str) -> BeautifulSoup:
+    """A page's tree, made once for all tests that read it."""
+    return BeautifulSoup(page, "html.parser")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -141,8 +149,15 @@ def uncollected() -> Iterator[None]:
 
 @pytest.fixture
 def portal(tmp_path: Path) -> Portal:
-    """An empty portal."""
-    return Portal(tmp_path / "portal")
+    """An empty portal with a theme that is only read."""
+    return Portal(tmp_path / "portal", shared=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _unchanged() -> Iterator[None]:
+    """No test has changed what others read."""
+    yield
+    assert changed() == []
 
 
 def pytest_collection_finish() -> None:

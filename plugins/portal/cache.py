@@ -82,7 +82,8 @@ class Store:
 
     def mend(self) -> None:
         """Begin anew where the file is no usable store; to be called before workers start."""
-        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # without it a build only takes longer
+            self.path.parent.mkdir(parents=True, exist_ok=True)
         if not _whole(self.path):
             self.begin_anew()
         try:
@@ -103,7 +104,8 @@ class Store:
         """Throw the file away; other processes that have it open must open it again."""
         self.close()
         for suffix in ("", "-wal", "-shm"):
-            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+            with suppress(OSError):
+                self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
         with suppress(sqlite3.Error):
             self._open().execute(_SCHEMA)
 
@@ -135,6 +137,8 @@ def _whole(path: Path) -> bool:
             size = file.seek(0, 2)
     except FileNotFoundError:
         return True
+    except OSError:
+        return False
     page = int.from_bytes(header[16:18], "big")
     pages = int.from_bytes(header[28:32], "big")
     return header[:16] == b"SQLite format 3\0" and size == (65536 if page == 1 else page) * pages

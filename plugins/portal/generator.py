@@ -16,6 +16,7 @@ from .fingerprint import read_inputs
 from .model.finding import Refused
 from .model.page import Head
 from .model.site import Job
+from .output.disk import stopped
 from .pages.feeds import FeedModel
 from .settings import BadSettings, read_job
 from .vietnamese.dates import show_moment
@@ -33,6 +34,8 @@ class SectionGenerator(Generator):  # type: ignore[misc] # Pelican has no types
             self.job = read_job(self.settings, time.time)
         except BadSettings as bad:
             _stop([finding.show("") for finding in bad.findings])
+        except OSError as error:
+            _stop([f"lỗi: {stopped(error)}"])
 
     def generate_output(self, writer: object) -> None:
         """Build; an error ends the run with exit code 1 and no traceback."""
@@ -43,6 +46,8 @@ class SectionGenerator(Generator):  # type: ignore[misc] # Pelican has no types
             report = _without_collector(lambda: self._build(job))
         except Refused as refused:
             _stop([f"lỗi: {refused}"])
+        except OSError as error:
+            _stop([f"lỗi: {stopped(error)}"])
         for line in _lines(report, job):
             say(line)
         if report.written is None:

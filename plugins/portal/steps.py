@@ -16,7 +16,7 @@ import msgspec
 from pelican.settings import read_settings
 
 from .cache import Store, digest
-from .compiled import CompiledTemplates
+from .compiled import CompiledTemplates, read_secret
 from .model.body import Body
 from .model.finding import Finding, Refused
 from .model.page import Gathered, Page, Sourced
@@ -68,7 +68,8 @@ class Workshop:
     @cached_property
     def templates(self) -> Templates:
         """The compiled theme."""
-        compiled = CompiledTemplates(self.store, self.code)
+        secret = read_secret(Path(self.job.project, ".portal", "secret"))
+        compiled = CompiledTemplates(self.store, self.code, secret)
         return Templates(self.job.templates, self.settings, self.job.site.pictures, compiled)
 
 

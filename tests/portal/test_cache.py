@@ -105,6 +105,16 @@ def test_a_file_that_is_no_store_is_begun_anew(tmp_path, data):
     store.close()
 
 
+def test_what_can_be_neither_read_nor_removed_gives_nothing_and_stops_nothing(tmp_path):
+    """A folder in the file's place, and one where no folder can be made."""
+    (tmp_path / "portal.sqlite").mkdir()
+    (tmp_path / "tep").write_bytes(b"")
+    for path in (tmp_path / "portal.sqlite", tmp_path / "tep" / "portal.sqlite"):
+        store = filled(path)
+        assert values(store) == [None] * 3
+        store.close()
+
+
 def test_a_store_of_another_shape_is_begun_anew(tmp_path):
     """A later version may name its columns otherwise."""
     path = tmp_path / "portal.sqlite"

@@ -94,3 +94,13 @@ def test_pelican_gets_the_generator_and_counts_what_it_built():
     generators = [Other(), Other()]
     remember_generators(generators)
     assert [each.context[KEY] for each in generators] == [generators, generators]
+
+
+def test_what_cannot_be_read_is_told_in_a_line(portal, run):
+    """A link to nothing in the theme: no traceback, exit code 1."""
+    (portal.own_theme() / "templates/la.html").symlink_to("khong-co.html")
+    code, said = run()
+    assert code == 1
+    assert said[-1].startswith("lỗi: không dựng được: ")
+    assert "thư mục kết quả giữ nguyên → " in said[-1]
+    assert not portal.output.exists()

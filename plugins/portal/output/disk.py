@@ -37,6 +37,11 @@ _TROUBLES = {
     ),
     errno.ENOENT: ("tệp tạm đã biến mất", "xem chương trình nào xóa nó rồi dựng lại"),
 }
+# What the same means where no result was being written.
+_ELSEWHERE = {
+    errno.EACCES: ("không có quyền đọc hoặc ghi", "cấp quyền cho người chạy lệnh rồi dựng lại"),
+    errno.ENOENT: ("tệp hoặc thư mục không còn ở đó", "kiểm tra tệp hoặc thư mục ấy rồi dựng lại"),
+}
 
 
 def can_be_mended(error: OSError) -> bool:
@@ -46,11 +51,22 @@ def can_be_mended(error: OSError) -> bool:
 
 def refusal(error: OSError, outcome: str) -> Refused:
     """One line naming the disk's trouble and what state it leaves the output in."""
+    trouble, fix = _told(error, _TROUBLES)
+    return Refused(f"không ghi được kết quả: {trouble}; {outcome}", fix)
+
+
+def stopped(error: OSError) -> Refused:
+    """The same, of trouble before the output is written: a file of the project, mostly."""
+    trouble, fix = _told(error, _TROUBLES | _ELSEWHERE)
+    return Refused(f"không dựng được: {trouble}; {UNTOUCHED}", fix)
+
+
+def _told(error: OSError, troubles: dict[int, tuple[str, str]]) -> tuple[str, str]:
     unknown = (error.strerror or str(error), "kiểm tra ổ đĩa rồi dựng lại")
-    trouble, fix = _TROUBLES.get(error.errno or 0, unknown)
+    trouble, fix = troubles.get(error.errno or 0, unknown)
     name = error.filename2 or error.filename
     shown = f" ({os.fsdecode(name)})" if isinstance(name, str | bytes) else ""
-    return Refused(f"không ghi được kết quả: {trouble}{shown}; {outcome}", fix)
+    return trouble + shown, fix
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from portal.output.disk import (
     refusal,
     refusing,
     replace_whole,
+    stopped,
     write_new,
 )
 
@@ -114,3 +115,20 @@ def test_only_disk_troubles_become_refusals():
 def test_what_may_pass_is_told_from_what_is_lost(number, mended):
     """A full disk may have room later; a staged file that is gone stays gone."""
     assert can_be_mended(OSError(number, "x")) is mended
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (errno.EIO, "ổ đĩa bị lỗi đọc ghi"),
+        (errno.EACCES, "không có quyền đọc hoặc ghi"),
+        (errno.ENOENT, "không còn ở đó"),
+    ],
+)
+def test_trouble_with_a_file_that_is_no_result_is_told_as_such(number, words):
+    """A source that cannot be read is no temporary file that has gone."""
+    message, fix = stopped(OSError(number, os.strerror(number), "theme/a.html")).args
+    assert message.startswith("không dựng được: ")
+    assert words in message
+    assert message.endswith(f"(theme/a.html); {UNTOUCHED}")
+    assert fix
