@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from .cache import digest
 from .kept_plan import load_plan, replaced, save_plan, with_keys
 from .memo import Memo, files_digest, holds_but_for_texts, others_digest
 from .output.commit import Commit, Written
@@ -42,6 +43,8 @@ def retext(tools: Tools, scanned: Scan, standing: Standing, known: Known) -> Wri
     job, inputs = tools.job, tools.inputs
     if not holds_but_for_texts(standing.memo, inputs, others_digest(scanned), job.as_of):
         return None
+    if not standing.memo.settled or _known_digest(scanned, known.all) != standing.memo.sources:
+        return None  # a check, a stopped build or one of another output has learnt more since
     changes = _changes(tools, scanned, known.all)
     plan = load_plan(standing.place, standing.memo.stamp) if changes else None
     if changes is None or plan is None:
@@ -66,6 +69,12 @@ def retext(tools: Tools, scanned: Scan, standing: Standing, known: Known) -> Wri
     kept = _with_changes(known.all, changes, scanned.looked)
     save_snapshot(tools.store, job.content, inputs.reading, kept, known)
     return written
+
+
+def _known_digest(scanned: Scan, known: Snapshot) -> bytes:
+    """The digest of the files (memo.py) with the sources as the snapshot knows them."""
+    earlier = {each.file.path: each.file for each in known.readings}
+    return digest(msgspec.msgpack.encode([earlier.get(p, f) for p, f in scanned.files.items()]))
 
 
 def _changes(tools: Tools, scanned: Scan, known: Snapshot) -> list[Change] | None:

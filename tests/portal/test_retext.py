@@ -165,3 +165,19 @@ def test_a_text_that_may_change_again_unseen_is_read_again(portal):
         portal.article(body=f"Một.\n\n{text}")
         portal.build()
         assert text in portal.text("tin-tuc/2018/06/bai/index.html")
+
+
+@pytest.mark.usefixtures("at_rest")
+def test_what_another_output_has_seen_meanwhile_is_still_written(portal, linked):
+    """The store is shared: it knows the first text already, this output does not show it."""
+    portal.article(body="Một.\n\nHai.")
+    portal.article("khac.md", body="Một.\n\nHai.")
+    portal.build()
+    edit(portal, "Hai.", "Ba.")
+    portal.build("publishconf.py", OUTPUT_PATH=str(portal.path / "public"))
+    edit(portal, "Hai.", "Bốn.", "tin-tuc/khac.md")
+    linked.clear()
+    portal.build()
+    assert len(linked) == 1
+    assert "Ba." in portal.text("tin-tuc/2018/06/bai/index.html")
+    assert "Bốn." in portal.text("tin-tuc/2018/06/khac/index.html")
