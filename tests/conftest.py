@@ -1,5 +1,6 @@
 """A small portal of its own for each test: real files, the real flow, one process."""
 
+import fcntl
 import gc
 import os
 import shutil
@@ -56,6 +57,13 @@ class Portal:
             (path / "theme").symlink_to(shared_theme(all_sizes=all_sizes))
         else:
             copy_theme(path / "theme", all_sizes=all_sizes)
+
+    @classmethod
+    def standing(cls, path: Path) -> "Portal":
+        """One that another process has made."""
+        portal = cls.__new__(cls)
+        portal.path, portal.content, portal.output = path, path / "content", path / "output"
+        return portal
 
     def own_theme(self) -> Path:
         """The folder of a theme that this test may change."""
@@ -145,6 +153,30 @@ def uncollected() -> Iterator[None]:
     gc.disable()
     yield
     gc.enable()
+
+
+@pytest.fixture(scope="session")
+def common(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
+    """A folder of this run, the same for all workers: what one has made there the others find."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if hasattr(request.config, "workerinput") else own
+
+
+@pytest.fixture(scope="session")
+def once(common: Path) -> Callable[[str, Callable[[Path], None]], Path]:
+    """`once(name, make)`: a folder that `make` fills in one of the workers; the others wait."""
+
+    def made(name: str, make: Callable[[Path], None]) -> Path:
+        folder, whole = common / name, common / f"{name}.whole"
+        with (common / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not whole.exists():
+                shutil.rmtree(folder, ignore_errors=True)  # of a worker that failed at it
+                make(folder)
+                whole.touch()
+        return folder
+
+    return made
 
 
 @pytest.fixture

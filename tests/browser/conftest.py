@@ -14,11 +14,13 @@ from typing import Any
 import pytest
 from desk.serve.media_types import media_type
 from desk.system import TOOLS, find_missing, this_machine
-from playwright.sync_api import Browser, ConsoleMessage, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Request, sync_playwright
 
 from tests.browser.kinds import find_page
+from tests.browser.live import Tab
 from tests.conftest import ROOT, Portal
 from tests.nginx import BROTLI, TEMPORARY, free_port, listening, program
+from tests.serving import PAGE, Session, launch
 
 # frame-ancestors holds a page out of others' frames; the rest is what security.md e1 promises.
 STRICT_CSP = (
@@ -27,6 +29,7 @@ STRICT_CSP = (
 )
 # Whether the style sheet came through to an open page: it sets this, and no browser does.
 STYLED = "getComputedStyle(document.documentElement).getPropertyValue('--ground') !== ''"
+_USUAL = {"width": 1280, "height": 720}  # Playwright's own window
 _CONFIGURATION = """
 load_module {module};
 daemon off;
@@ -79,6 +82,16 @@ class Visitor:
         """Load a page of the portal, photos included."""
         self.page.goto(self.url + path, wait_until="load")
 
+    def begin_anew(self, viewport: Any, scheme: Any) -> None:
+        """As if it had just been opened: nothing else is emulated, nothing has been told yet."""
+        self.page.emulate_media(
+            media="null", color_scheme=scheme, forced_colors="none", reduced_motion="no-preference"
+        )
+        if self.page.viewport_size != viewport:
+            self.page.set_viewport_size(viewport)
+        self.foreign.clear()
+        self.faults.clear()
+
     def _failed(self, request: Request) -> None:
         if not request.url.startswith(self.url):
             self.foreign.append(f"{request.resource_type} {request.url}")
@@ -117,9 +130,81 @@ def visit(chromium: Browser) -> Iterator[Callable[..., Visitor]]:
 
 
 @pytest.fixture(scope="session")
-def showcase(tmp_path_factory: pytest.TempPathFactory) -> Portal:
+def windows(chromium: Browser) -> Iterator[dict[str, Visitor]]:
+    """The windows that `look` keeps, by what they were opened with."""
+    kept: dict[str, Visitor] = {}
+    yield kept
+    for visitor in kept.values():
+        visitor.context.close()
+
+
+@pytest.fixture
+def look(
+    chromium: Browser, windows: dict[str, Visitor], request: pytest.FixtureRequest
+) -> Iterator[Callable[..., Visitor]]:
+    """As `visit`, in the window that the test before has left: to open one takes longer than most
+    tests.
+
+    For tests that only load a page and look at it: what they click, store or listen to would
+    stay. A test that fails leaves no window behind.
+    """
+    failed = request.session.testsfailed
+    used: list[str] = []
+
+    def look(
+        url: str, viewport: Any = _USUAL, color_scheme: Any = "light", **options: Any
+    ) -> Visitor:
+        used.append(repr((url, sorted(options.items()))))
+        if used.count(used[-1]) > 1:
+            raise ValueError("a test has one window of a sort")
+        if used[-1] not in windows:
+            windows[used[-1]] = Visitor(chromium, url, **options)
+        windows[used[-1]].begin_anew(viewport, color_scheme)
+        return windows[used[-1]]
+
+    yield look
+    if request.session.testsfailed > failed:
+        for each in used:
+            windows.pop(each).context.close()
+
+
+@pytest.fixture
+def start() -> Iterator[Callable[..., Session]]:
+    """Starts `serve` for portals, `start(portal, **options)`, and ends it."""
+    sessions: list[Session] = []
+
+    def start(portal: Portal, **options: Any) -> Session:
+        sessions.append(launch(portal, **options))
+        return sessions[-1]
+
+    yield start
+    for session in sessions:
+        session.end()
+
+
+@pytest.fixture
+def tab(chromium: Browser) -> Iterator[Callable[..., Tab]]:
+    """Opens pages of a running `serve`, `tab(session, path, **options of a browser context)`."""
+    contexts: list[BrowserContext] = []
+
+    def opened(session: Session, path: str = PAGE, **options: Any) -> Tab:
+        contexts.append(chromium.new_context(**options))
+        return Tab(contexts[-1], session, path)
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(scope="session")
+def showcase(once: Callable[[str, Callable[[Path], None]], Path]) -> Portal:
     """The sample, every state of states/ and enough news for a second list, published."""
-    portal = Portal(tmp_path_factory.mktemp("showcase") / "portal", all_sizes=True)
+    return Portal.standing(once("showcase", _publish))
+
+
+def _publish(folder: Path) -> None:
+    """By two processes: the other worker waits for it."""
+    portal = Portal(folder, all_sizes=True)
     for content in (ROOT / "content", Path(__file__).with_name("states")):
         shutil.copytree(content, portal.content, dirs_exist_ok=True)
     portal.photo("tin-tuc/dung.png", "teal", (300, 900))
@@ -127,9 +212,8 @@ def showcase(tmp_path_factory: pytest.TempPathFactory) -> Portal:
     portal.write("so-lieu.csv", "đơn vị,số\nVăn phòng,1\n")
     for number in range(1, 36):
         portal.article(f"thuong-{number}.md", title=f"Tin thường {number}", date="2017-12-01")
-    report = portal.build("publishconf.py")
+    report = portal.build("publishconf.py", PORTAL_WORKERS=2)
     assert report.written, [finding.show() for finding in report.findings]
-    return portal
 
 
 @pytest.fixture(scope="session")

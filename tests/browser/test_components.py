@@ -33,8 +33,8 @@ def address(tmp_path_factory, serve):
 
 
 @pytest.mark.parametrize("path", EXAMPLES)
-def test_an_example_is_for_everyone_and_whole_under_the_policy(visit, address, path):
-    window = visit(address, viewport=checks.NARROW)
+def test_an_example_is_for_everyone_and_whole_under_the_policy(look, address, path):
+    window = look(address, viewport=checks.NARROW)
     window.open(path)
     assert window.page.evaluate("document.scrollingElement.scrollWidth - innerWidth") <= 0
     assert all(window.page.evaluate(_SHOWN))

@@ -85,26 +85,27 @@ def invalid(seeded):
 
 
 @pytest.fixture
-def found(visit, strict, loose, invalid):
+def found(visit, look, strict, loose, invalid):
     """`found(check, number)`: what a check says of a copy."""
 
-    def open_at(address: str, number: int, **options: object) -> Visitor:
-        window = visit(address, **({"viewport": checks.WIDE} | options))
+    def open_at(opener: Callable[..., Visitor], address: str, number: int, **options) -> Visitor:
+        window = opener(address, **({"viewport": checks.WIDE} | options))
         window.open(f"{_DEEP}{number}/")
         window.page.wait_for_timeout(_LATE)
         return window
 
     def looked(name: str, number: int) -> list[str]:
         find: Callable[..., list[str]] = getattr(checks, name)
-        return find(open_at(strict, number, bypass_csp=name == "sideways").page)
+        options = {"bypass_csp": True} if name == "sideways" else {}
+        return find(open_at(look, strict, number, **options).page)
 
     def lost(number: int) -> list[str]:
-        bare = open_at(strict, number, java_script_enabled=False)
-        return checks.lost(open_at(strict, number).page, bare.page)
+        bare = open_at(look, strict, number, java_script_enabled=False)
+        return checks.lost(open_at(look, strict, number).page, bare.page)
 
     own: dict[str, Callable[[int], list[str]]] = {
-        "policy": lambda number: open_at(strict, number).faults,
-        "leaves": lambda number: open_at(loose, number).foreign,
+        "policy": lambda number: open_at(visit, strict, number).faults,
+        "leaves": lambda number: open_at(visit, loose, number).foreign,
         "vnu": lambda number: invalid.get(str(number), []),
         "lost": lost,
     }

@@ -22,32 +22,32 @@ def address(showcase, serve):
 @pytest.mark.parametrize("size", _SIZES)
 @pytest.mark.parametrize("kind", _TABBED)
 def test_every_control_is_reached_by_keyboard_and_shows_it(
-    visit, address, place, kind, size, scheme
+    look, address, place, kind, size, scheme
 ):
     """WCAG 2.2, 2.1.1, 2.4.7, 2.4.11: Tab comes to each, it is in sight, and it looks focused."""
-    window = visit(address, viewport=_SIZES[size], color_scheme=scheme)
+    window = look(address, viewport=_SIZES[size], color_scheme=scheme)
     window.open(place(kind))
     assert checks.unmarked(window.page) == []
 
 
 @pytest.mark.parametrize("size", _SIZES)
 @pytest.mark.parametrize("kind", KINDS)
-def test_nothing_fades_in_forced_colours(visit, address, place, kind, size):
-    window = visit(address, viewport=_SIZES[size])
+def test_nothing_fades_in_forced_colours(look, address, place, kind, size):
+    window = look(address, viewport=_SIZES[size])
     window.open(place(kind))
     assert checks.faded(window.page) == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_nothing_moves_for_who_asks_for_no_motion(visit, address, place, kind):
+def test_nothing_moves_for_who_asks_for_no_motion(look, address, place, kind):
     """WCAG 2.2, 2.3.3."""
-    window = visit(address, viewport=checks.WIDE)
+    window = look(address, viewport=checks.WIDE)
     window.open(place(kind))
     assert checks.moving(window.page) == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_controls_outside_the_text_are_as_large_as_a_finger(visit, address, place, kind):
-    window = visit(address, viewport=checks.NARROW)
+def test_controls_outside_the_text_are_as_large_as_a_finger(look, address, place, kind):
+    window = look(address, viewport=checks.NARROW)
     window.open(place(kind))
     assert checks.small(window.page) == []

@@ -29,16 +29,16 @@ def address(showcase, serve):
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_axe_finds_nothing(visit, address, place, kind):
-    window = visit(address)
+def test_axe_finds_nothing(look, address, place, kind):
+    window = look(address)
     window.open(place(kind))
     assert checks.axe(window.page) == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_nothing_scrolls_sideways_but_tables(visit, address, place, kind):
+def test_nothing_scrolls_sideways_but_tables(look, address, place, kind):
     """WCAG 2.2, 1.4.10, and the same with text spaced as 1.4.12 lets a reader space it."""
-    window = visit(address, viewport=NARROW, bypass_csp=True)
+    window = look(address, viewport=NARROW, bypass_csp=True)
     window.open(place(kind))
     assert window.page.evaluate(_WIDER) <= 0
     window.page.evaluate(_OPEN_MENU)
@@ -81,9 +81,9 @@ def test_one_table_is_named_in_the_text_s_language(visit, address, place):
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_finger_can_hit_what_stands_outside_the_text(visit, address, place, kind):
+def test_a_finger_can_hit_what_stands_outside_the_text(look, address, place, kind):
     """44 px (WCAG 2.2, 2.5.5); axe sees to 24 px everywhere."""
-    window = visit(address, viewport=NARROW)
+    window = look(address, viewport=NARROW)
     window.open(place(kind))
     window.page.evaluate(_OPEN_MENU)
     small = window.page.evaluate(
@@ -96,9 +96,9 @@ def test_a_finger_can_hit_what_stands_outside_the_text(visit, address, place, ki
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_text_is_the_same_however_it_is_read(visit, address, place, kind):
+def test_the_text_is_the_same_however_it_is_read(look, address, place, kind):
     """Without scripts, on paper, in forced colours: no word and no photo is lost."""
-    window = visit(address, viewport=WIDE)
+    window = look(address, viewport=WIDE)
     window.open(place(kind))
     text = window.page.evaluate(_TEXT)
     assert len(text) > 10
@@ -109,7 +109,7 @@ def test_the_text_is_the_same_however_it_is_read(visit, address, place, kind):
     assert window.page.evaluate(_TEXT) == text
     assert window.page.evaluate(_WIDER) <= 0
     assert window.page.evaluate(_CUT) == []
-    without = visit(address, viewport=WIDE, java_script_enabled=False)
+    without = look(address, viewport=WIDE, java_script_enabled=False)
     without.open(place(kind))
     assert without.page.evaluate(_TEXT) == text
 

@@ -10,6 +10,7 @@ from portal.fingerprint import read_inputs
 @pytest.fixture
 def inputs(portal):
     """Reads the inputs of the portal as it is now; changes are settings."""
+    portal.own_theme()
     (portal.path / "requirements.txt").write_text("msgspec==1\n", encoding="utf-8")
 
     def read(settings="pelicanconf.py", plugins=(), **changes):

@@ -7,20 +7,29 @@ from portal.model.page import Gathered, Page, Sourced, seal_of
 from portal.output.place import Place
 from portal.pages.plan import plan
 
+from tests.conftest import Portal
 from tests.site.conftest import fill
 
 encode = msgspec.msgpack.Encoder(enc_hook=seal_of).encode
 
 
-@pytest.fixture
-def pages(portal, monkeypatch):
-    """All pages of a portal with everything, and the site they show."""
+@pytest.fixture(scope="module")
+def planned(tmp_path_factory):
+    """What a portal with everything is planned from."""
+    portal = Portal(tmp_path_factory.mktemp("plan") / "portal", shared=True)
     fill(portal)
     seen = []
-    monkeypatch.setattr("portal.build.plan", lambda *given: seen.append(given) or plan(*given))
-    portal.build()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("portal.build.plan", lambda *given: seen.append(given) or plan(*given))
+        portal.build()
     [given] = seen
-    return plan(*given), given[2]
+    return given
+
+
+@pytest.fixture
+def pages(planned):
+    """All pages of that portal, and the site they show."""
+    return plan(*planned), planned[2]
 
 
 def holds_texts(page):

@@ -31,7 +31,7 @@ def edit(portal, old, new, name="tin-tuc/bai.md"):
 
 def clean(portal, tmp_path, settings="pelicanconf.py", **changes):
     """What a build without an output and a cache writes."""
-    other = Portal(tmp_path / "clean")
+    other = Portal(tmp_path / "clean", shared=True)
     for path in portal.content.rglob("*"):
         if path.is_file():
             copy = other.content / path.relative_to(portal.content)

@@ -225,6 +225,7 @@ def test_as_of_is_the_clocks_unless_it_is_given(job):
 
 
 def test_paths_are_absolute_and_templates_come_from_the_overrides_first(portal):
+    portal.own_theme()
     job = portal.job(THEME_TEMPLATES_OVERRIDES=["rieng"])
     assert job.project == str(portal.path)
     assert job.content == str(portal.content)

@@ -73,7 +73,7 @@ def test_an_edited_template_rewrites_pages_but_no_photo_or_attachment(portal):
     portal.article(body="![Ảnh](a.png)\n\n[Tải](b.csv)")
     portal.build()
     before = stamps(portal)
-    with (portal.path / "theme/templates/base.html").open("a", encoding="utf-8") as template:
+    with (portal.own_theme() / "templates/base.html").open("a", encoding="utf-8") as template:
         template.write("<!-- -->")
     portal.build()
     after = stamps(portal)
@@ -82,6 +82,7 @@ def test_an_edited_template_rewrites_pages_but_no_photo_or_attachment(portal):
 
 
 def test_an_edited_style_sheet_is_written_and_named_anew(portal):
+    portal.own_theme()
     portal.build("publishconf.py")
     [before] = (portal.output / "theme").glob("style.*.css")
     with (portal.path / "theme/css/index.css").open("a", encoding="utf-8") as styles:

@@ -93,7 +93,7 @@ SAMPLE = pytest.param("sample", marks=pytest.mark.slow)  # fifty items with thei
 @pytest.fixture(scope="session", params=[SAMPLE, "generated", "published"])
 def built(request, tmp_path_factory) -> Portal:
     """The project's sample, a portal with everything, and the latter as it is published."""
-    portal = Portal(tmp_path_factory.mktemp(request.param) / "portal")
+    portal = Portal(tmp_path_factory.mktemp(request.param) / "portal", shared=True)
     if request.param == "sample":
         shutil.copytree(ROOT / "content", portal.content, dirs_exist_ok=True)
     else:

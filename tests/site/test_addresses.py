@@ -57,7 +57,7 @@ def crawl(portal, **settings):
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory):
     """The project's own content, at the root of a host."""
-    portal = Portal(tmp_path_factory.mktemp("addresses") / "portal")
+    portal = Portal(tmp_path_factory.mktemp("addresses") / "portal", shared=True)
     shutil.copytree(ROOT / "content", portal.content, dirs_exist_ok=True)
     return crawl(portal)
 
@@ -65,7 +65,7 @@ def sample(tmp_path_factory):
 @pytest.fixture(scope="module")
 def everything(tmp_path_factory):
     """A portal with every family of pages, below a path."""
-    portal = Portal(tmp_path_factory.mktemp("addresses") / "portal")
+    portal = Portal(tmp_path_factory.mktemp("addresses") / "portal", shared=True)
     fill(portal)
     for number in range(25, 46):
         portal.article(f"bai-{number}.md", date=f"2018-05-07 09:{number:02}")

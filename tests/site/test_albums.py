@@ -39,7 +39,7 @@ def write(portal, slug="trong-cay", photos=PHOTOS, **fields):
 @pytest.fixture(scope="module")
 def albums(tmp_path_factory):
     """An album of three photos, one of the same, a hidden one, and a photo that nobody uses."""
-    portal = Portal(tmp_path_factory.mktemp("albums") / "portal")
+    portal = Portal(tmp_path_factory.mktemp("albums") / "portal", shared=True)
     write(portal, place="Bãi bồi", thread="Trồng cây")
     write(portal, "hai", "[{file: buoc-coc.png, alt: Bàn tay}]", date="2026-10-15")
     write(portal, "an", "[{file: rieng.jpg, alt: Ảnh riêng}]", status="hidden")

@@ -12,7 +12,7 @@ PAGE = "tin-tuc/2018/06/so-ket-thi-dua/index.html"
 @pytest.fixture(scope="module")
 def twin(tmp_path_factory):
     """The article with its photos and nothing else, for tests that only read it."""
-    portal = Portal(tmp_path_factory.mktemp("twin") / "portal")
+    portal = Portal(tmp_path_factory.mktemp("twin") / "portal", shared=True)
     (portal.content / "tin-tuc").mkdir()
     for file in (ROOT / "content/tin-tuc").iterdir():
         if file.is_file():

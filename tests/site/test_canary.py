@@ -143,7 +143,7 @@ COPIED = ("page", "data", "feed", "map")
 @pytest.fixture(scope="module")
 def builds(tmp_path_factory):
     """A row of builds in one folder: the reach of each item, and what was seen."""
-    portal = Portal(tmp_path_factory.mktemp("canary") / "portal")
+    portal = Portal(tmp_path_factory.mktemp("canary") / "portal", shared=True)
     rows = []
     for turn, as_of in ((0, AS_OF), (1, AS_OF), (6, AS_OF), (12, AS_OF), (12, LATER)):
         pairs, single = turned(PAIRS, turn), turned(list(STATES), turn)

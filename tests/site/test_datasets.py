@@ -44,7 +44,7 @@ def write(portal, slug="ho-so", data=CSV, **fields):
 @pytest.fixture(scope="module")
 def datasets(tmp_path_factory):
     """A dataset, one of the same file in English, a hidden one, and a file that nobody uses."""
-    portal = Portal(tmp_path_factory.mktemp("datasets") / "portal")
+    portal = Portal(tmp_path_factory.mktemp("datasets") / "portal", shared=True)
     write(portal, licence="Ghi nguồn", updated="31/10/2026", see_also="[/tin-tuc/bai.md]")
     write(
         portal,

@@ -53,7 +53,7 @@ def fill(portal):
 @pytest.fixture(scope="module")
 def register(tmp_path_factory):
     """The register on 18/11/2026, built once."""
-    portal = Portal(tmp_path_factory.mktemp("register") / "portal")
+    portal = Portal(tmp_path_factory.mktemp("register") / "portal", shared=True)
     fill(portal)
     assert [finding.show() for finding in portal.build().findings] == []
     return portal
@@ -154,7 +154,7 @@ def test_the_clock_alone_changes_states_to_what_a_clean_build_writes(portal, tmp
         ("no_longer_in_force", "in_force", "comment_open", False),
         ("no_longer_in_force", "in_force", "comment_closed", True),
     ]
-    clean = Portal(tmp_path / "clean")
+    clean = Portal(tmp_path / "clean", shared=True)
     for file in portal.content.rglob("*.*"):
         clean.write(file.relative_to(portal.content).as_posix(), file.read_text("utf-8"))
     clean.build(PORTAL_AS_OF="2026-12-16 00:00:00")

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import brotli
 import pytest
+from PIL import Image
 
 from tests.conftest import FEW_SIZES
 
@@ -28,16 +29,37 @@ PIECES = (
 AS_OF = "2026-11-25 08:00:00"
 
 
+def copied(folder, pieces):
+    """The pieces of the project in a folder, with few sizes of photos."""
+    folder.mkdir()
+    for name in pieces:
+        source = ROOT / name
+        copy = shutil.copytree if source.is_dir() else shutil.copy
+        copy(source, folder / name)
+    (folder / "theme/pictures.toml").write_text(FEW_SIZES, encoding="utf-8")
+    return folder
+
+
 @pytest.fixture
 def project(tmp_path):
     """A copy of the whole project, as a clone would have it."""
-    folder = tmp_path / "project"
-    for name in PIECES:
-        source = ROOT / name
-        copy = shutil.copytree if source.is_dir() else shutil.copy
-        (folder).mkdir(exist_ok=True)
-        copy(source, folder / name)
-    (folder / "theme/pictures.toml").write_text(FEW_SIZES, encoding="utf-8")
+    return copied(tmp_path / "project", PIECES)
+
+
+@pytest.fixture
+def small(tmp_path):
+    """The project with three items: where it does not matter what is built, it takes a second."""
+    folder = copied(tmp_path / "project", [name for name in PIECES if name != "content"])
+    head = "title: Mục\ndate: 2018-06-07\n"
+    for name, text in (
+        ("tin-tuc/bai.md", f"---\n{head}category: Tin\n---\n![Tả](a.png)\n"),
+        ("trang/gioi-thieu.md", f"---\n{head}---\nChữ.\n"),
+        ("trang/lien-he.md", f"---\n{head}---\nChữ.\n"),
+    ):
+        path = folder / "content" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    Image.new("RGB", (60, 40), "red").save(folder / "content/tin-tuc/a.png")
     return folder
 
 
@@ -105,20 +127,20 @@ def test_pelican_and_invoke_write_the_same_bytes(project):
 
 
 @pytest.mark.slow
-def test_errors_end_the_task_with_exit_code_1_and_no_traceback(project):
-    (project / "content/tin-tuc/sai.md").write_text("---\ntitle: a: b\n---\n", encoding="utf-8")
+def test_errors_end_the_task_with_exit_code_1_and_no_traceback(small):
+    (small / "content/tin-tuc/sai.md").write_text("---\ntitle: a: b\n---\n", encoding="utf-8")
     for task in ("build", "publish"):
-        code, said = run(project, task)
+        code, said = run(small, task)
         assert code == 1
         assert "content/tin-tuc/sai.md:2: lỗi:" in said
         assert "Traceback" not in said
-    assert not (project / "output").exists()
+    assert not (small / "output").exists()
 
 
-def test_a_bad_setting_is_told_with_its_line(project):
-    with (project / "pelicanconf.py").open("a", encoding="utf-8") as settings:
+def test_a_bad_setting_is_told_with_its_line(small):
+    with (small / "pelicanconf.py").open("a", encoding="utf-8") as settings:
         settings.write('PORTAL_MENUS = []\nSITEURL = "cuc-mau"\nARTICLE_PATHS = ["x"]\n')
-    code, said = run(project, "build")
+    code, said = run(small, "build")
     assert code == 1
     assert "có phải là PORTAL_MENU?" in said
     assert "pelicanconf.py:" in said
@@ -127,28 +149,28 @@ def test_a_bad_setting_is_told_with_its_line(project):
 
 
 @pytest.mark.slow
-def test_a_theme_fault_is_told_without_a_traceback(project):
-    with (project / "theme/templates/article.html").open("a", encoding="utf-8") as template:
+def test_a_theme_fault_is_told_without_a_traceback(small):
+    with (small / "theme/templates/article.html").open("a", encoding="utf-8") as template:
         template.write("{% block main %}{{ page.khong_co }}{% endblock %}")
-    code, said = run(project, "build")
+    code, said = run(small, "build")
     assert code == 1
     assert "article.html" in said
     assert "Traceback" not in said
 
 
 @pytest.mark.slow
-def test_publish_writes_copies_manifest_and_its_record(project):
-    assert run(project, "publish", "--as-of", AS_OF)[0] == 0
-    output = project / "output"
+def test_publish_writes_copies_manifest_and_its_record(small):
+    assert run(small, "publish", "--as-of", AS_OF)[0] == 0
+    output = small / "output"
     listed = [line.split("  ") for line in (output / "manifest.txt").read_text().splitlines()]
     assert [path for _, _, path in listed] == sorted(files(output).keys() - {"manifest.txt"})
     assert any(
         path.startswith("theme/style.") and path.endswith(".css.br") for _, _, path in listed
     )
-    record = json.loads((project / ".portal/output/build.json").read_text())
+    record = json.loads((small / ".portal/output/build.json").read_text())
     assert record["deployable"] is True
-    assert run(project, "build", "--as-of", AS_OF)[0] == 0
-    assert json.loads((project / ".portal/output/build.json").read_text())["deployable"] is False
+    assert run(small, "build", "--as-of", AS_OF)[0] == 0
+    assert json.loads((small / ".portal/output/build.json").read_text())["deployable"] is False
     assert not list(output.rglob("*.br"))
 
 
@@ -212,10 +234,10 @@ def test_warm_equals_clean_after_edits_of_each_sort(portal):
         lambda: portal.article("bai-5.md", status="draft"),
         lambda: portal.photo("tin-tuc/a.png", "blue"),
         lambda: portal.write("trang/gioi-thieu.md", "---\ntitle: Về chúng tôi\n---\nChào.\n"),
-        lambda: (portal.path / "theme/css/index.css").write_text(
+        lambda: (portal.own_theme() / "css/index.css").write_text(
             "body { color: #000 }", encoding="utf-8"
         ),
-        lambda: (portal.path / "theme/templates/404.html").write_text("404", encoding="utf-8"),
+        lambda: (portal.own_theme() / "templates/404.html").write_text("404", encoding="utf-8"),
     )
     portal.build()
     for edit in edits:
@@ -373,12 +395,12 @@ def test_two_builds_at_once_make_one_output(project):
 
 
 @pytest.mark.slow
-def test_another_plugin_works_on_written_pages(project):
+def test_another_plugin_works_on_written_pages(small):
     """Pelican's content_written is sent for the staged page, before it is compressed.
 
     It is not sent for data: what a plugin does to HTML would break it.
     """
-    (project / "plugins/stamp.py").write_text(
+    (small / "plugins/stamp.py").write_text(
         "from pathlib import Path\n"
         "from pelican import signals\n"
         "def stamp(path, context):\n"
@@ -388,12 +410,12 @@ def test_another_plugin_works_on_written_pages(project):
         "    signals.content_written.connect(stamp)\n",
         encoding="utf-8",
     )
-    with (project / "pelicanconf.py").open("a", encoding="utf-8") as settings:
+    with (small / "pelicanconf.py").open("a", encoding="utf-8") as settings:
         settings.write('PLUGINS = ["portal", "stamp"]\n')
-    assert run(project, "publish", "--as-of", AS_OF)[0] == 0
-    page = files(project / "output")["index.html"]
+    assert run(small, "publish", "--as-of", AS_OF)[0] == 0
+    page = files(small / "output")["index.html"]
     assert page.endswith(b"<!-- dau -->")
-    assert brotli.decompress(files(project / "output")["index.html.br"]) == page
-    data = files(project / "output")["gioi-thieu/index.json"]
+    assert brotli.decompress(files(small / "output")["index.html.br"]) == page
+    data = files(small / "output")["gioi-thieu/index.json"]
     assert json.loads(data)["kind"] == "page"
-    assert brotli.decompress(files(project / "output")["gioi-thieu/index.json.br"]) == data
+    assert brotli.decompress(files(small / "output")["gioi-thieu/index.json.br"]) == data

@@ -145,7 +145,7 @@ def test_what_is_not_public_is_in_no_data(built):
 
 
 def test_hidden_and_expired_have_data_of_their_own(tmp_path):
-    portal = Portal(tmp_path / "portal")
+    portal = Portal(tmp_path / "portal", shared=True)
     fill(portal)
     portal.build()
     own = {slug: portal.output / f"tin-tuc/2018/06/{slug}/index.json" for slug in ("an", "het-han")}
@@ -169,7 +169,7 @@ def test_the_theme_makes_pages_anew_and_leaves_data(portal):
     portal.article()
     portal.build()
     before = prints()
-    base = portal.path / "theme/templates/base.html"
+    base = portal.own_theme() / "templates/base.html"
     base.write_text(base.read_text(encoding="utf-8") + "\n", encoding="utf-8")
     portal.build()
     after = prints()

@@ -79,7 +79,7 @@ def write_photos(folder, thumbnail, exiftool):
 @pytest.fixture(scope="module")
 def published(tmp_path_factory, exiftool):
     """A published portal with an item for each of the eight, its cover and in its text."""
-    portal = Portal(tmp_path_factory.mktemp("metadata") / "portal", all_sizes=True)
+    portal = Portal(tmp_path_factory.mktemp("metadata") / "portal", all_sizes=True, shared=True)
     folder = portal.content / "tin-tuc"
     folder.mkdir()
     write_photos(folder, portal.path / "nho.jpg", exiftool)

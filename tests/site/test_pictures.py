@@ -81,7 +81,7 @@ def fill(portal, sources):
 @pytest.fixture(scope="session")
 def shown(tmp_path_factory, sources):
     """A built portal, for tests that only read it."""
-    portal = Portal(tmp_path_factory.mktemp("pictures") / "portal", all_sizes=True)
+    portal = Portal(tmp_path_factory.mktemp("pictures") / "portal", all_sizes=True, shared=True)
     fill(portal, sources)
     assert [finding.show() for finding in portal.build("publishconf.py").findings] == []
     return portal
@@ -208,7 +208,7 @@ def begin_anew(portal):
     ],
 )
 def test_however_it_is_built_no_file_differs(shown, tmp_path, sources, changes):
-    portal = Portal(tmp_path / "portal", all_sizes=True)
+    portal = Portal(tmp_path / "portal", all_sizes=True, shared=True)
     fill(portal, sources)
     portal.build("publishconf.py", **changes)
     good, made = shown.files(), portal.files()

@@ -33,7 +33,7 @@ def fill(portal):
 @pytest.fixture(scope="module")
 def service(tmp_path_factory):
     """The portal on 01/02/2026, built once."""
-    portal = Portal(tmp_path_factory.mktemp("service") / "portal")
+    portal = Portal(tmp_path_factory.mktemp("service") / "portal", shared=True)
     fill(portal)
     assert build(portal, "2026-02-01") == []
     return portal

@@ -39,7 +39,7 @@ def source(row):
 @pytest.fixture(scope="module")
 def built(tmp_path_factory):
     """All of one thread and one minute: the portal and what its build told."""
-    portal = Portal(tmp_path_factory.mktemp("ties") / "portal")
+    portal = Portal(tmp_path_factory.mktemp("ties") / "portal", shared=True)
     for row, (state, others) in NAMED.items():
         see_also = [source(other) for other in others]
         own = {"title": row, "thread": "Dòng chung", "see_also": see_also, "old_urls": []}

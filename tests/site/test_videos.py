@@ -54,7 +54,7 @@ ELSEWHERE = {"file": None, "captions": None, "link": LINK, "duration": "'1:02:05
 @pytest.fixture(scope="module")
 def films(tmp_path_factory):
     """A film of ours, one elsewhere and one that is hidden, built once."""
-    portal = Portal(tmp_path_factory.mktemp("films") / "portal")
+    portal = Portal(tmp_path_factory.mktemp("films") / "portal", shared=True)
     parts = "[{start: 0:00, title: Mở đầu}, {start: 0:06, title: Kết}]"
     write(portal, chapters=parts, summary="Một phim.", category="Nghiệp vụ")
     write(portal, "ngoai", date="2026-05-21", transcript="Lời\n  viết tay.", **ELSEWHERE)

@@ -17,14 +17,6 @@ def replace_in_line(text: Text, line: int, before: str, after: str) -> Change | 
 
 
 def stored_line(text: Text, line: int) -> str:
-    """The line as stored; "" where it cannot be known.
-
-    The reader makes line ends of Word's breaks: behind one, its lines are not those of the file.
-    """
-    if not 0 < line <= len(text.lines) or _has_breaks(text):
-        return ""
-    return text.lines[line - 1]
-
-
-def _has_breaks(text: Text) -> bool:
-    return any(sign in text.raw for sign in "\x0b\u2028\u2029")
+    """The line as stored; "" where it cannot be known."""
+    known = 0 < line <= len(text.lines) and not text.has_breaks
+    return text.lines[line - 1] if known else ""

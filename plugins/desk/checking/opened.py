@@ -10,13 +10,15 @@ class OpenLink(msgspec.Struct):
 
     target: str
     inside: bool
+    in_table: bool = False
     note: bool = False  # the number of a footnote, or the way back to it: no words of the editor's
     line: int = 0
     text: str = ""
 
     def closed(self, last: int) -> Link:
         """The link; `last` is the line of what was met last, for one without words."""
-        return Link(self.line or last, " ".join(self.text.split()), self.target, self.inside)
+        words = " ".join(self.text.split())
+        return Link(self.line or last, words, self.target, self.inside, self.in_table)
 
 
 class OpenTable(msgspec.Struct):

@@ -15,13 +15,14 @@ class Heading(msgspec.Struct, frozen=True):
 class Link(msgspec.Struct, frozen=True):
     """A link with its plain text; `inside` the portal or out of it. `#…` is of the same page.
 
-    A photo in a link counts with its alternative text.
+    A photo in a link counts with its alternative text. `in_table`: it stands in a cell.
     """
 
     line: int
     text: str
     target: str
     inside: bool
+    in_table: bool = False
 
 
 class Photo(msgspec.Struct, frozen=True):

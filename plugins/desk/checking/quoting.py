@@ -1,4 +1,4 @@
-"""Words of an editor's → what a message quotes of them: one line, not too long."""
+"""Words of an editor's → what a message quotes of them, and what two that say the same share."""
 
 _LONGEST = 60  # characters: a message and its remedy still fit two lines of a terminal
 
@@ -9,3 +9,8 @@ def quote(text: str, longest: int = _LONGEST) -> str:
     if len(line) <= longest:
         return line
     return (line[:longest].rpartition(" ")[0] or line[: longest - 1]) + "…"
+
+
+def bare(text: str) -> str:
+    """Without what a second writing of the same may change: case, blanks, the stop at its end."""
+    return " ".join(text.casefold().split()).strip(" .:")

@@ -1,13 +1,17 @@
 """The records of a rule: what it looks at, what it tells, and how it would mend it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypeVar
 
 import msgspec
 from portal.model.finding import Severity
+from portal.model.item import Item
 from portal.model.site import Job
 from portal.survey import Survey
 
 from .text import Facts, Text
+
+_Some = TypeVar("_Some", bound=Item)
 
 
 class Change(msgspec.Struct, frozen=True, gc=False, array_like=True):
@@ -44,6 +48,11 @@ class Whole(msgspec.Struct, frozen=True):
     survey: Survey
     texts: Mapping[str, Facts]
 
+    def public(self, kind: type[_Some]) -> Iterator[_Some]:
+        """The items of a kind, or of `Item`, that are public."""
+        items = (wish.item for wish in self.survey.linked.wishes)
+        return (item for item in items if isinstance(item, kind))
+
 
 class Rule(msgspec.Struct, frozen=True):
     """A rule of one source alone: its hits depend on the path and the bytes and nothing else.
@@ -53,17 +62,17 @@ class Rule(msgspec.Struct, frozen=True):
     """
 
     id: str
-    severity: Severity
     message: str
     fix: str
     find: Callable[[Text], Iterable[Hit]]
+    severity: Severity = "warning"
 
 
 class WholeRule(msgspec.Struct, frozen=True):
     """A rule of all items together, or of the clock: asked each time, so it must be quick."""
 
     id: str
-    severity: Severity
     message: str
     fix: str
     find: Callable[[Whole], Iterable[Place]]
+    severity: Severity = "warning"

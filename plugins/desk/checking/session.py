@@ -94,7 +94,7 @@ def _run(project: Path, options: Options, out: Say, note: Say) -> int:
     (out if options.form == "text" else note)(_closing(checked, errors, warnings))
     if checked.fixable and not options.fix:
         files = show_count(len(checked.fixable))
-        note(f"Có {files} tệp sửa được ngay: invoke check --fix (xem trước bằng git diff sau đó)")
+        note(f"Có {files} tệp sửa được ngay: invoke check --fix (in ra từng dòng đã sửa)")
     return int(errors > 0 or (options.strict and warnings > 0))
 
 

@@ -67,6 +67,11 @@ class Text:
         return tuple(bare.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
 
     @cached_property
+    def has_breaks(self) -> bool:
+        """Whether it has Word's breaks: behind one, the reader's lines are not the file's."""
+        return any(sign in self.raw for sign in "\x0b\u2028\u2029")
+
+    @cached_property
     def damaged(self) -> tuple[Damaged, ...]:
         """The paragraphs, as stored, of a wrong font or saved wrongly."""
         return find_damaged(self.lines)

@@ -51,7 +51,8 @@ class _Walk:
         self._paragraphs: list[Paragraph] = []
         self._ids: list[str] = []
         self._blocks: list[tuple[str, str]] = []  # tag and id
-        self._text, self._line = "", 0
+        self._pieces: list[str] = []
+        self._line, self._breaks = 0, 0  # where its text begins, and line ends in it
         self._broken = False  # whether a `<br>` came last
         self._open_links: list[OpenLink] = []
         self._open_tables: list[OpenTable] = []
@@ -84,7 +85,7 @@ class _Walk:
         """A photo, or what opens a link that stays inside the portal."""
         if isinstance(reference, Inner):
             self._ids += re.findall(r' id="([^"]*)"', reference.attributes)
-            self._open_links.append(OpenLink(reference.target, inside=True))
+            self._open_links.append(OpenLink(reference.target, True, self._open_tables != []))
             return
         self._tracker.follow(reference.alt)
         line = self._tracker.follow(reference.target) or self._tracker.line
@@ -105,8 +106,8 @@ class _Walk:
 
     def end_block(self) -> str:
         """Note the text that was read of the innermost block, and give it."""
-        text, line = self._text.strip(), self._line
-        self._text = ""
+        text, line = "".join(self._pieces).rstrip(), self._line
+        self._pieces.clear()
         if text:
             tag = self._blocks[-1][0] if self._blocks else ""
             self._paragraphs.append(Paragraph(line, text, tag))
@@ -120,7 +121,8 @@ class _Walk:
         if tag == "a":
             target = unescape(attributes.get("href", ""))
             note = attributes.get("class", "").startswith("footnote")
-            self._open_links.append(OpenLink(target, target.startswith("#"), note))
+            inside, in_table = target.startswith("#"), self._open_tables != []
+            self._open_links.append(OpenLink(target, inside, in_table, note))
         elif tag == "br":
             self._broken = True
         elif tag not in _INLINE:
@@ -164,7 +166,9 @@ class _Walk:
             text = self._joined(text, line)
             for link in self._open_links:
                 link.line = link.line or line
-        self._text += text
+        if self._pieces or text.strip():
+            self._pieces.append(text)
+            self._breaks += text.count("\n")
         for link in self._open_links:
             link.text += text
 
@@ -174,9 +178,9 @@ class _Walk:
         `line` is 0 where the tracker lost it.
         """
         broken, self._broken = self._broken, False
-        if not self._text.strip():
-            self._text, self._line = "", line or self._tracker.line
+        if not self._pieces:
+            self._line, self._breaks = line or self._tracker.line, 0
             return text.lstrip()
         blank = text[: len(text) - len(text.lstrip())]
-        missing = line - self._line - f"{self._text}{blank}".count("\n")
+        missing = line - self._line - self._breaks - blank.count("\n")
         return ("\n" * missing or " " * broken) + text

@@ -87,16 +87,19 @@ _ALBUM_QUALITY = 66  # 65 to 115 kB: there are many of them
 
 def draw_sample(content: Path) -> list[Path]:
     """Draw everything anew and give the paths; the same bytes on every run."""
-    written = []
-    for name, scene in PHOTOS.items():
-        path = content / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        quality = _ALBUM_QUALITY if name in ALBUM_PHOTOS else _QUALITY
-        scene().save(path, "JPEG", quality=quality, optimize=True)
-        written.append(path)
+    written = [draw_photo(content, name) for name in PHOTOS]
     for name, data in ATTACHMENTS.items():
         path = content / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
         written.append(path)
     return written
+
+
+def draw_photo(content: Path, name: str) -> Path:
+    """Draw one of PHOTOS anew and give its path."""
+    path = content / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    quality = _ALBUM_QUALITY if name in ALBUM_PHOTOS else _QUALITY
+    PHOTOS[name]().save(path, "JPEG", quality=quality, optimize=True)
+    return path

@@ -25,4 +25,4 @@ def fault_of(error: BaseException, project: Path) -> Finding:
 
 
 def _below(path: str, project: Path) -> str:
-    return path.removeprefix(f"{project}/")
+    return path.removeprefix(f"{project}/").rstrip("/")

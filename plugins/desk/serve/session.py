@@ -4,6 +4,7 @@ import signal
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from multiprocessing import active_children
 from pathlib import Path
 from threading import Thread
 
@@ -54,11 +55,12 @@ class Session:
         self._renderer = renderer
         self._say = say
         self._faults: list[Finding] = []  # of the plugins' code, while the old one goes on
+        self._said: frozenset[Finding] = frozenset()  # warnings: each is said once in the window
 
     def run(self) -> None:
         """Until an exception."""
         watcher = Watcher(self._project)  # before the first look: what changes during it is seen
-        with closing(watcher), closing(Warm(self._project)) as warm:
+        with closing(watcher), closing(Warm(self._project)) as warm, _at_once():
             self._look(watcher, warm, ALL)
             with _answering(self._server):
                 port = self._server.server_port
@@ -121,7 +123,9 @@ class Session:
             self._tell([Finding("theme", 1, refused.message, refused.fix)])
             return
         for finding in standing.warnings:
-            self._say(finding.show(""))
+            if finding not in self._said:
+                self._say(finding.show(""))
+        self._said = frozenset(standing.warnings)
         findings = [*self._faults, *standing.warnings]
         if self._server.builds.announce(standing.name, findings):
             self._say("Đã dựng, trình duyệt tự tải lại.")
@@ -135,6 +139,17 @@ class Session:
         self._say("Chưa dựng được: sửa các lỗi trên rồi lưu lại, trang sẽ tự dựng lại.")
         current = self._server.builds.current
         self._server.builds.announce(current, [*self._faults, *findings])
+
+
+@contextmanager
+def _at_once() -> Iterator[None]:
+    """Who stops the server does not wait until photos in the making are done."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        for worker in active_children():
+            worker.kill()
+        raise
 
 
 @contextmanager

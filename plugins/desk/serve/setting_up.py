@@ -3,6 +3,7 @@
 import time
 import traceback
 from collections.abc import Mapping
+from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from portal.rendering.assets import Asset, bundle_assets
 from portal.settings import BadSettings, read_job
 
 SETTINGS = "pelicanconf.py"
+_FOLDERS = ("content", "theme")
 START = "forkserver"  # a process that answers requests in threads must not be forked
 
 
@@ -45,6 +47,8 @@ def set_up(project: Path, *, plugins: bool = False, preview: bool = True) -> Set
     Raises Unusable.
     """
     file = project / SETTINGS
+    # Python takes what it compiled for what is there, where two saves are as long in one second
+    Path(cache_from_source(str(file))).unlink(missing_ok=True)
     try:
         settings = read_settings(str(file))
         if plugins:
@@ -64,10 +68,13 @@ def set_up(project: Path, *, plugins: bool = False, preview: bool = True) -> Set
 
 
 def _broken(error: Exception, file: Path) -> Finding:
-    """The line of the settings file where it stopped."""
+    """The line of the settings file where it stopped; a folder that is gone stops Pelican."""
     line = error.lineno if isinstance(error, SyntaxError) else 0
     if not line:
         frames = traceback.extract_tb(error.__traceback__)
         line = next((f.lineno for f in reversed(frames) if f.filename == str(file)), 0)
+    gone = [name for name in _FOLDERS if not line and not (file.parent / name).is_dir()]
+    if gone:
+        return Finding(gone[0], 1, "không còn thư mục này", "chép lại, hoặc sửa tệp thiết lập")
     message = f"tệp thiết lập có lỗi: {type(error).__name__}: {error}"
     return Finding(file.name, line or 1, message, "sửa dòng này rồi lưu lại")

@@ -38,10 +38,12 @@ class Warm:
         self._stale = True  # whether the set-up is to be made anew, whatever changed
         self._tools: Tools | None = None
         self._scanned: Scan | None = None
+        self._changed: frozenset[str] = frozenset()  # since then, below content/
         self._known = Snapshot()
         self._before = Relations()
         self._good: Survey | None = None  # the last survey, where nothing was wrong with it
         self._kept: Survey | None = None  # the one that the store has
+        self._worn = False  # whether a theme was put away: its templates refer to one another
 
     @property
     def content(self) -> Path:
@@ -87,7 +89,12 @@ class Warm:
         return any(path in known and not _filled(self.content / path) for path in paths)
 
     def keep(self) -> None:
-        """Store what was learnt, for the next start: nobody has to wait for it."""
+        """Store what was learnt, for the next start, and free what is of no use: nobody waits."""
+        if self._worn:
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
+            self._worn = False
         if self._good is None or self._good is self._kept or self._tools is None:
             return
         self._kept = self._good
@@ -102,6 +109,7 @@ class Warm:
             self._tools.close()
 
     def _look(self, changes: Changes) -> Standing | list[Finding]:
+        self._changed |= changes.content
         if self._tools is not None and not self._tools.store.path.exists():
             self._forget()  # somebody cleaned up
         if changes.frame or self._stale:
@@ -114,7 +122,7 @@ class Warm:
         if last is None:
             scanned = scan(job.content, looked)
         else:
-            scanned = rescan(job.content, last, changes.content, looked)
+            scanned = rescan(job.content, last, self._changed, looked)
         seen = None if changes.frame else self._reworded(last, scanned)
         if seen is None:
             if self._tools is None:
@@ -122,7 +130,7 @@ class Warm:
             executor = self._tools.executor
             seen = look_over(job, scanned, self._known, self._before, executor)
             self._known, self._before = seen.snapshot, seen.linked.relations
-        self._scanned = scanned
+        self._scanned, self._changed = scanned, frozenset()
         self._good = None if seen.stops else seen
         if seen.stops:
             return [*_below(seen.findings, self._project, self.content), *seen.notes]
@@ -138,6 +146,7 @@ class Warm:
         self._good = None
         if not (known and last and _same_tools(last, setup)):
             self._forget()
+            self._worn = last is not None
             self._tools = make_tools(setup.job, setup.inputs)
             if not (known and last and last.inputs.reading == setup.inputs.reading):
                 store, content, code = self._tools.store, setup.job.content, setup.inputs.reading

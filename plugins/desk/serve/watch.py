@@ -33,6 +33,7 @@ class Watcher:
         """Raises Refused where there is nothing to watch."""
         self._project = project.resolve()
         usual = [self._project / name for name in _FOLDERS]
+        self._plugins = usual[-1].resolve()
         if not any(folder.is_dir() for folder in usual):
             fix = "chạy lệnh trong thư mục của dự án"
             raise Refused(f"{project} không có {', '.join(_FOLDERS)}", fix)
@@ -49,9 +50,7 @@ class Watcher:
 
     def follow(self, folders: Iterable[Path]) -> None:
         """Watch these, and the plugins, from now on: settings may name other folders."""
-        apart = _apart([*folders, self._project / "plugins"])
-        if apart != self._folders:
-            self._folders = apart
+        self._folders = _apart([*folders, self._plugins])
 
     def wait(self, timeout: float | None = None) -> set[str]:
         """The real paths of what has changed since the last call; none after `timeout` s.
@@ -118,20 +117,23 @@ class Watcher:
         """The folders with all below them; they may go, come, and become others.
 
         A watch is one of the folder, not of its name. What happened until the next one stands is
-        not known: the folders themselves are told once it does.
+        not known: the folders themselves are told once it does. The plugins only where they are
+        others, since this process would begin anew for them.
         """
         told: set[str] = set()
         while not self._stop.is_set():
-            folders = self._folders
-            marks = _marks(folders)
+            marks = _marks(self._folders)
             there = [folder for folder, mark in marks.items() if mark]
             for changes in self._watch(there, self._is_source):
                 if told or changes:
                     self._changed.put(told | changes)
                 told = set()
-                gone = not changes.isdisjoint(map(str, folders))
-                if gone or folders is not self._folders or _marks(folders) != marks:
-                    told = {str(folder) for folder in (*folders, *self._folders)}
+                now = _marks(self._folders)
+                gone = {folder for folder in marks if str(folder) in changes}
+                if gone or now != marks:
+                    others = {f for f in (*marks, *now) if marks.get(f) != now.get(f)}
+                    watched = {f for f in (*marks, *now) if f != self._plugins}
+                    told = {str(folder) for folder in gone | others | watched}
                     break
 
     def _watch(

@@ -1,7 +1,6 @@
 """A text attachment, captions or a table → faults of what in it is private, by line.
 
-The rule is that of sources (vietnamese/private_public.py). In a table the head says what a cell
-is: `012345678` below `Số CMND` is a paper's, below `Số dân` a count.
+The rule is that of sources (vietnamese/private_public.py), with the head of a table at its cells.
 """
 
 import csv
@@ -11,6 +10,7 @@ from ..model.fault import Fault
 from ..vietnamese.private import Private
 from ..vietnamese.private_lines import lines_worth
 from ..vietnamese.private_public import find_public
+from ..vietnamese.private_rows import spell_row
 from ..vietnamese.private_told import tell
 
 MOST_TOLD = 20  # lines that are told one by one: a table of people has one find in every line
@@ -54,11 +54,8 @@ class _Head:
 
 def _finds(line: str, head: _Head | None, allowed: Collection[str]) -> tuple[Private, ...]:
     """Of a row with the names of its columns, where it has one cell for each."""
-    cells = _cells(line, head.delimiter) if head else []
-    if head and len(cells) == len(head.names):
-        pairs = zip(head.names, cells, strict=True)
-        line = "; ".join(f"{name}: {cell}" for name, cell in pairs if cell.strip())
-    return find_public(line, allowed)
+    spelt = spell_row(head.names, _cells(line, head.delimiter)) if head else ""
+    return find_public(spelt or line, allowed)
 
 
 def _cells(line: str, delimiter: str) -> list[str]:

@@ -7,7 +7,6 @@ old addresses, fields that are there to be called, and what a question's own rul
 (fields/private.py, kinds/question_checks.py).
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Mapping
 
@@ -19,6 +18,7 @@ from ..vietnamese.private_lines import find_in_lines
 from ..vietnamese.private_told import tell
 from ..vietnamese.slug import fold
 from .front_matter import FrontMatter
+from .notes import without_notes
 
 _CALLED: frozenset[Sort] = frozenset(("phone", "email"))
 _ANYTHING: frozenset[Sort] = frozenset(KIND_NAMES)
@@ -28,25 +28,20 @@ _MAY_STAND: Mapping[str, Mapping[str, frozenset[Sort]]] = {
     "procedure": {"agency": _CALLED},
     "question": dict.fromkeys(("title", "summary", "question", "asker", "place", ""), _ANYTHING),
 }
-_NOTE = re.compile(r"<!--.*?-->", re.DOTALL)
-_NOT_A_BREAK = re.compile(r"[^\n]")
 
 
 def check_private(text: str, matter: FrontMatter, kind: Kind, report: Report) -> None:
     """`text` is the cleaned text of the file that `matter` was read from."""
+    text = without_notes(text)
     finds = list(find_in_lines(text, report.allowed))
     if not finds:  # as in nearly all
         return
-    if "<!--" in text:
-        text = _NOTE.sub(lambda note: _NOT_A_BREAK.sub(" ", note[0]), text)
-        finds = list(find_in_lines(text, report.allowed))
-    fields = _fields(matter, kind)
+    fields, lines = _fields(matter, kind), text.split("\n")
     may_stand = _MAY_STAND.get(kind.name, {})
     told = set()
     for line, find in finds:
         field = "" if line >= matter.body_line else _at(line, fields)
-        before = text[text.rfind("\n", 0, find.start) + 1 : find.start]
-        noted = field and before.lstrip().startswith("#")
+        noted = field and lines[line - 1].lstrip().startswith("#")
         if not noted and field != "old_urls" and find.kind not in may_stand.get(field, ()):
             told.add((line, tell(find)))
     for line, what in sorted(told):

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 from .capitals import CAPITAL
 from .private import Private
+from .private_whose import said_before, whose
 
 _BLANK = r"[^\S\n]"
 _COMMA = rf"{_BLANK}?,?{_BLANK}?"
@@ -51,18 +52,6 @@ _NUMBERED = re.compile(  # a thing's name in capitals can be a person's
     r"(?:(?<!\w)(?i:quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị|kế hoạch|thông báo"
     rf"|báo cáo|tờ trình|văn bản|luật)|(?<!\w)(?:{_THINGS})|\A\s*(?i:{_THINGS}))\s*\Z"
 )
-# The nearest decides whose address it is; an office that a home is near to does not.
-_WHOSE = re.compile(
-    r"(?<!\w)(?:(?P<home>(?i:nhà (?:tôi|em|mình|riêng|ở|ông|bà|của)|nhà(?=\s*\Z)|hộ khẩu|thường trú"
-    r"|tạm trú|cư trú|trú tại|trú|ngụ|(?:tôi|em|đang|hiện) ở|sống|gia đình|chỗ ở|nơi ở))"
-    r"|(?<!gần )(?<!cạnh )(?<!sau )(?<!trước )(?<!đối diện )"
-    r"(?:(?i:trụ sở|cơ quan|văn phòng|ủy ban|uỷ ban|ubnd|hđnd|trường|bệnh viện|trạm|bộ phận"
-    r"|công ty|doanh nghiệp|chi nhánh|bưu điện|chợ|công an|ban chỉ huy|doanh trại|nhà văn hóa"
-    r"|nhà văn hoá|trung tâm|ngân hàng|phòng(?! [A-Z]?\d)|cửa hàng|cục|chi cục|kho bạc|tòa án"
-    r"|toà án|chùa)|Sở))(?!\w)"
-)
-_SENTENCE = re.compile(r"[.!?]\s|\n")
-_LOOK = 80  # characters before a number
 
 
 def find_addresses(text: str, is_home: Callable[[str], bool] | None = None) -> Iterator[Private]:
@@ -75,19 +64,14 @@ def find_addresses(text: str, is_home: Callable[[str], bool] | None = None) -> I
     for found in _HOUSE.finditer(text):
         if found["house"] or (
             (found["lanes"] or _follows(found, *_ANY))  # few numbers: only they look back
-            and _is_house(found, before := _before(text, found))
+            and _is_house(found, before := said_before(text, found.start()))
             and home(before)
         ):
             yield Private("address", *found.span(), "số nhà …")
     for found in _FLAT.finditer(text):
-        before, block = _before(text, found), found["block"] or ""
+        before, block = said_before(text, found.start()), found["block"] or ""
         if (found["flat"] or block or _IN_BLOCK.search(before)) and home(before):
             yield Private("address", found.start(), found.end() - len(block), "căn hộ …")
-
-
-def _before(text: str, found: re.Match[str]) -> str:
-    """What of its sentence stands before a number."""
-    return _SENTENCE.split(text[max(0, found.start() - _LOOK) : found.start()])[-1]
 
 
 def _is_house(found: re.Match[str], before: str) -> bool:
@@ -107,5 +91,4 @@ def _follows(found: re.Match[str], *shapes: re.Pattern[str]) -> bool:
 
 def _is_home(before: str) -> bool:
     """Yes where nothing is said."""
-    *_, last = (None, *_WHOSE.finditer(before))
-    return last is None or bool(last["home"])
+    return whose(before) in ("person", "") or before.rstrip().endswith("nhà")

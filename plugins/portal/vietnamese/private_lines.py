@@ -3,10 +3,9 @@
 import re
 from collections.abc import Collection, Iterator
 
-import msgspec
-
 from .capitals import CAPITAL
 from .private import Private
+from .private_rows import MarkdownTables
 
 # Seven digits, or eight and what may part them, but no date; the number of a house or a flat.
 # It begins with one range of characters, and each way to go on with one character: so the engine
@@ -23,13 +22,13 @@ _WORTH = re.compile(
 
 
 def find_in_lines(text: str, allowed: Collection[str] = ()) -> Iterator[tuple[int, Private]]:
-    """The number of each line, from 1, with each find in it; a find's place is in the text."""
+    """The number of each line, from 1, with each find in it; in a table the head has its say."""
+    tables = MarkdownTables(text)
     for number, start, end in lines_worth(text):
         from .private_public import find_public  # noqa: PLC0415 - 60 ms, which few texts need
 
-        for find in find_public(text[start:end], allowed):
-            place = {"start": start + find.start, "end": start + find.end}
-            yield number, msgspec.structs.replace(find, **place)
+        for find in find_public(tables.spell(start, end), allowed):
+            yield number, find
 
 
 def lines_worth(text: str) -> Iterator[tuple[int, int, int]]:

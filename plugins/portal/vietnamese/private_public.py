@@ -26,16 +26,22 @@ from .private import Kind, Private
 from .private_addresses import find_addresses
 from .private_emails import find_emails, is_of_office
 from .private_numbers import digits_of, find_numbers
-from .private_whose import has_name_beside, is_asked_for, is_met_there, whose
+from .private_whose import (
+    has_name_beside,
+    is_asked_for,
+    is_met_there,
+    said_before,
+    whose,
+)
 
-_REACH = 100  # characters before a find that are looked at
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]+")
+_URL = re.compile(
+    r"(?:https?://|www\.|(?<![\w.@-])(?:[\w-]{1,63}\.){1,4}(?:com|net|org|vn|me)/)[^\s<>\"]+"
+)
 _FILE = re.compile(
     r"[^\s()\"'<>/]+\.(?:jpe?g|png|webp|avif|gif|tiff?|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip"
     r"|mp[34]|vtt)(?!\w)",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"(?<!\b\w\w)(?<!\b\w)[.!?]\s|\n")
 _LETTERED = re.compile(r"(?<!\w)\d{3}[A-Z]\d{8}(?!\w)")  # of VietinBank until 2014
 _ACCOUNT = re.compile(r"(?<!\w)(?:stk|tk|tài khoản)(?: số)?\s?:?\s?\Z", re.IGNORECASE)
 # A mobile, of ten digits, or of eleven until 2018; a land line of ten began with 08 in Sài Gòn.
@@ -68,22 +74,16 @@ def find_public(line: str, allowed: Collection[str] = ()) -> tuple[Private, ...]
 def _candidates(text: str) -> Iterator[Private]:
     yield from find_emails(text)
     for found in _LETTERED.finditer(text):
-        if _ACCOUNT.search(text[max(0, found.start() - _REACH) : found.start()]):
+        if _ACCOUNT.search(said_before(text, found.start())):
             yield Private("account", *found.span(), f"xxx xxx x{found[0][-2:]}", named=True)
     yield from find_numbers(text)
     yield from find_addresses(text, lambda before: True)
 
 
-def _before(text: str, find: Private) -> str:
-    """What of its sentence stands before a find."""
-    return _SENTENCE.split(text[max(0, find.start - _REACH) : find.start])[-1]
-
-
-def _is_paper(text: str, find: Private, allowed: Collection[str]) -> bool:
-    del allowed
+def _is_paper(text: str, find: Private, _: Collection[str]) -> bool:
     if find.named:
         return True
-    before, digits = _before(text, find), digits_of(text[find.start : find.end])
+    before, digits = said_before(text, find.start), digits_of(text[find.start : find.end])
     if _THING.search(before):
         return False
     if len(digits) == 12:
@@ -91,11 +91,10 @@ def _is_paper(text: str, find: Private, allowed: Collection[str]) -> bool:
     return len(digits) == 13 or has_name_beside(before)
 
 
-def _is_phone(text: str, find: Private, allowed: Collection[str]) -> bool:
-    del allowed
+def _is_phone(text: str, find: Private, _: Collection[str]) -> bool:
     if _in_address(text, find.start):
         return False
-    shown, before = text[find.start : find.end], _before(text, find)
+    shown, before = text[find.start : find.end], said_before(text, find.start)
     abroad = shown[0] == "+" and shown[1:3] != "84"
     mobile = _MOBILE.fullmatch(digits_of(shown)) and not _OLD_LANDLINE.match(shown)
     if is_asked_for(text, find.end):
@@ -113,12 +112,13 @@ def _in_address(text: str, start: int) -> bool:
 
 def _is_mail(text: str, find: Private, allowed: Collection[str]) -> bool:
     mail = text[find.start : find.end]
-    return not is_of_office(mail, allowed, whose(_before(text, find)) in ("office", "line"))
+    return not is_of_office(
+        mail, allowed, whose(said_before(text, find.start)) in ("office", "line")
+    )
 
 
-def _is_home(text: str, find: Private, allowed: Collection[str]) -> bool:
-    del allowed
-    owner = whose(_before(text, find))
+def _is_home(text: str, find: Private, _: Collection[str]) -> bool:
+    owner = whose(said_before(text, find.start))
     called_house = _HOUSE.match(text, find.start) is not None
     if owner == "person" or (called_house and owner != "office"):
         return True

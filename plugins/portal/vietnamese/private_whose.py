@@ -11,6 +11,9 @@ from .capitals import CAPITAL
 
 Whose = Literal["person", "office", "line", ""]
 
+_REACH = 100  # characters before a number that are looked at
+_SENTENCE = re.compile(r"(?<!\b\w\w)(?<!\b\w)[.!?]\s|\n")
+
 _BLANK = r"[^\S\n]"
 _WORD = rf"{CAPITAL}\w*"
 # Nine of ten people in Việt Nam have one of these; lists write them in capitals, or without marks.
@@ -30,10 +33,14 @@ _TITLED = (
 _HOMES = (
     "nhà riêng|máy nhà|ở nhà|cá nhân|gia đình|người thân|thân nhân|nạn nhân|phụ huynh|con trai"
     "|con gái|chủ nhà|chủ hộ|chủ xe|hộ khẩu|thường trú|tạm trú|cư trú|trú|ngụ|chỗ ở|nơi ở|nhà của"
-    "|nhà em|tôi|của em|của cháu|sống|di động|bệnh nhân|bị can|bị cáo|đối tượng|cựu chiến binh"
-    "|thương binh|học viên|học sinh|sinh viên"
+    "|ở trọ|thuê trọ|tư gia|nhà em|tôi|của em|của cháu|sống|di động|bệnh nhân|bị can|bị cáo"
+    "|đối tượng|cựu chiến binh|thương binh|học viên|học sinh|sinh viên"
 )
-# What has a name of its own, often a person's.
+# What has a name of its own, often a person's, or begins as one.
+_TOWNS = (
+    "hà (?:nội|nam|giang|tĩnh|đông|tây|tiên|lan)|thái (?:bình|nguyên|lan)|lâm đồng|cao bằng"
+    "|hồ chí minh"
+)
 _PLACES = (
     "đường|phố|đại lộ|quảng trường|công viên|cầu|ga|cảng|quận|huyện|xã|phường|thị trấn|thôn|giải"
     "|cúp|khu|lăng|tượng đài|chợ"
@@ -55,17 +62,27 @@ _LINES = (
     "|(?:điện thoại|số) trực|cứu hộ|cứu nạn|cấp cứu|khẩn cấp"
     "|tiếp nhận (?:tin|phản ánh|thông tin|kiến nghị|ý kiến)"
 )
+_APART = "(?<!gần )(?<!cạnh )(?<!sau )(?<!trước )(?<!đối diện )"  # a home beside an office
 _CALLED = rf"{_BLANK}{_WORD}(?:{_BLANK}{_WORD}){{0,4}}"
 _WORDS = re.compile(
-    rf"(?<!\w)(?:(?P<place>(?i:{_PLACES}){_CALLED})"
-    rf"|(?P<office>(?i:{_NAMED_OFFICES}){_CALLED}|(?i:{_OFFICES})|Sở|Hội|Đội)"
+    rf"(?<!\w)(?:(?P<place>(?i:{_TOWNS})|(?i:{_PLACES}){_CALLED}"
+    rf"|(?:(?i:số|tại)|(?<=[:,])){_BLANK}\d[\w/]{{0,8}}{_BLANK}(?:{_NAME}))"  # `số 5 Lê Lợi`
+    rf"|{_APART}(?P<office>(?i:{_NAMED_OFFICES}){_CALLED}|(?i:{_OFFICES})|Sở|Hội|Đội"
+    rf"|Đoàn{_BLANK}(?:Cục|Bộ|Tổng|Trường|Ban|Khối|Thanh))"
     rf"|(?P<line>(?i:{_LINES}))"
     rf"|(?P<person>{_NAME}|{_TITLED}|(?i:{_HOMES})))(?!\w)"
 )
 _BETWEEN = re.compile(r"[\s,;|:(–-]*\Z")
 # Behind a number: the one to ask for.
-_ASK_FOR = re.compile(rf"{_BLANK}?[(,–-]{{1,2}}{_BLANK}?(?i:gặp )?(?:{_TITLED}|{_NAME})")
+_ASK_FOR = re.compile(
+    rf"{_BLANK}?[(,–-]{{1,2}}{_BLANK}?(?i:gặp (?:\w+ )??)?(?:{_TITLED}|{_NAME})"  # `gặp vợ ông Mẫu`
+)
 _MEET = re.compile(rf"(?<!\w)gặp{_BLANK}{_TITLED}")
+
+
+def said_before(text: str, start: int) -> str:
+    """What of its sentence stands before a place, as far as it matters."""
+    return _SENTENCE.split(text[max(0, start - _REACH) : start])[-1]
 
 
 def whose(before: str, *, offices: bool = True) -> Whose:

@@ -34,7 +34,6 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LOOK = 12  # characters before a weekday
-_HINTS = ("hứ", "HỨ", "hật", "HẬT")  # a look that most texts end with
 _COUNTS = re.compile(r"(?<!\w)thứ\snhất(?!\w)", re.IGNORECASE)
 # A lunar date: so named, or its year by name (`năm Mậu Tuất`).
 _LUNAR = re.compile(r"\s?[,(]?\s?(?:âm\slịch|[âa]l(?!\w)|năm\s[^\W\d])", re.IGNORECASE)
@@ -57,8 +56,6 @@ def find_wrong_weekdays(text: str, year: int | None = None) -> tuple[WrongWeekda
     Such a date is passed over where `year` is None, and where it fits the year beside: an article
     of January can tell of `thứ Hai (31/12)`.
     """
-    if not any(hint in text for hint in _HINTS):
-        return ()
     counts = bool(_COUNTS.search(text))  # thứ nhất, thứ hai …: firstly, secondly
     pairs = [*_FORWARD.finditer(text), *_BACKWARD.finditer(text)]
     wrong = {

@@ -14,7 +14,7 @@ PATH = "tin-tuc/bai.md"
 
 
 def rule_of(find):
-    return Rule("x", "warning", "m", "f", find)
+    return Rule("x", "m", "f", find)
 
 
 def replacing(before, after):

@@ -23,7 +23,7 @@ def workshop(portal):
 
 
 def rule_of(find):
-    return Rule("mot", "warning", "m", "f", find)
+    return Rule("mot", "m", "f", find)
 
 
 def test_every_rule_is_asked_and_the_facts_are_told():

@@ -17,6 +17,8 @@ PROJECT = Path("/du-an")
         (["pelicanconf.py"], Changes(frame=True)),
         (["plugins/portal/build.py"], Changes(code=True)),
         (["plugins/portal/ghi-chu.txt"], Changes()),
+        (["plugins"], Changes(code=True)),
+        (["content"], Changes(frozenset({"."}))),
         (
             ["content/a.md", "theme/a.html", "plugins/a.py"],
             Changes(frozenset({"a.md"}), frame=True, code=True),
@@ -32,3 +34,11 @@ def test_content_may_stand_elsewhere():
     elsewhere = Path("/noi-dung")
     paths = ["/noi-dung/tin-tuc/a.md"]
     assert sort_changes(PROJECT, elsewhere, paths).content == {"tin-tuc/a.md"}
+
+
+def test_plugins_may_stand_behind_a_link(tmp_path):
+    """The paths are real ones."""
+    (tmp_path / "ma").mkdir()
+    (tmp_path / "plugins").symlink_to(tmp_path / "ma")
+    paths = [f"{tmp_path.resolve()}/ma/portal/build.py"]
+    assert sort_changes(tmp_path, tmp_path / "content", paths) == Changes(code=True)

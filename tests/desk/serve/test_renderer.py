@@ -1,5 +1,7 @@
 """Requests and the answers of the site that stands."""
 
+import shutil
+
 import pytest
 from desk.serve.changes import Changes
 from desk.serve.renderer import Renderer
@@ -102,3 +104,39 @@ def test_a_page_that_cannot_be_made_says_why(project, shown, warm):
     answer = shown.answer(OTHER, "b1")
     assert answer.status == 503
     assert "giao diện hỏng ở article.html" in answer.body.decode()
+
+
+def test_code_that_fails_on_a_page_is_told_in_its_place(shown, warm):
+    """A bug, or a plugin that works on written files: the next page is made nevertheless."""
+
+    def fails(page, data):
+        return data[page.title] if page.path.startswith("tin-tuc/2018/06/mot/") else data
+
+    shown.show(warm.look(Changes()), fails)
+    answer = shown.answer(PAGE, "b1")
+    assert answer.status == 500
+    assert b'data-build="b1"' in answer.body
+    assert "AttributeError" in answer.body.decode()
+    assert shown.answer(OTHER, "b1").status == 200
+
+
+def test_a_theme_whose_code_fails_is_refused_as_well(project, shown, warm):
+    with (project.path / "pelicanconf.py").open("a") as settings:
+        settings.write("\nJINJA_FILTERS = {'under': lambda url, root: 1 / 0}\n")
+    with pytest.raises(Refused, match=r"ZeroDivisionError.*pelicanconf\.py:\d+|ZeroDivision"):
+        shown.show(warm.look(Changes(frame=True)))
+    assert shown.answer(PAGE, "b1").status == 200
+
+
+def test_photos_are_there_after_the_cache_was_cleaned(project, renderer, warm):
+    """The file that the renderer has open is not the one that was begun anew."""
+    project.photo("tin-tuc/anh.png", "blue")
+    project.article("anh.md", "![Tả](anh.png)")
+    standing = warm.look()
+    renderer.show(standing)
+    shutil.rmtree(project.path / ".cache")
+    project.photo("tin-tuc/anh.png", "green")
+    standing = warm.look(Changes(frozenset({"tin-tuc/anh.png"})))
+    renderer.show(standing)
+    photos = [renderer.answer(url, "b1").status for url in standing.seen.index.photos]
+    assert set(photos) == {200}

@@ -54,3 +54,5 @@ def test_code_that_cannot_be_loaded_is_told(tmp_path, monkeypatch):
         code.write("\nkhong_co\n")
     [finding] = try_code(tmp_path)
     assert "NameError" in finding.message
+    lines = (tmp_path / "plugins/portal/build.py").read_text("utf-8").splitlines()
+    assert (finding.path, finding.line) == ("plugins/portal/build.py", len(lines))

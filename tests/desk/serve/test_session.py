@@ -1,6 +1,8 @@
 """`invoke serve` as a process over a real portal: look, serve, watch, look again, stop."""
 
 import signal
+import time
+from pathlib import Path
 
 import pytest
 
@@ -169,3 +171,97 @@ def test_a_folder_that_is_no_project_ends_with_the_remedy(start, project):
     session = start()
     assert "thư mục của dự án" in session.read_until("lỗi:")[-1]
     assert session.process.wait(timeout=10) == 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("way", ["link to the project", "link to content", "PATH elsewhere"])
+def test_sources_may_stand_anywhere(project, tmp_path, way):
+    """Paths with spaces and marks, behind links, and outside the project."""
+    elsewhere = tmp_path / "nội dung của cổng"
+    if way == "link to the project":
+        elsewhere.symlink_to(project.path)
+        project.path = elsewhere
+    else:
+        project.content.rename(elsewhere)
+        if way == "link to content":
+            project.content.symlink_to(elsewhere)
+        else:
+            with (project.path / "pelicanconf.py").open("a", encoding="utf-8") as settings:
+                settings.write(f"\nPATH = {str(elsewhere)!r}\n")
+            project.content = elsewhere
+    session = Session(project).ready()
+    try:
+        if way == "PATH elsewhere":
+            session.read_until("không có gì đổi")  # the folder is watched from now on
+        session.edit("Hai.", "Ba.")
+        assert len(session.shown()) == 1
+        assert "Ba." in session.get()[1]
+    finally:
+        session.end()
+
+
+def test_a_folder_that_vanishes_is_told_and_the_server_goes_on(start, project):
+    session = start().ready()
+    project.content.rename(project.path / "cất")
+    window = session.read_until("Chưa dựng được")
+    assert any(line.startswith("content:1: lỗi: ") for line in window)
+    assert session.get()[0] == 200
+    (project.path / "cất").rename(project.content)
+    session.read_until("Đã dựng")
+    session.edit("Hai.", "Ba.")
+    session.shown()
+    assert "Ba." in session.get()[1]
+
+
+@pytest.mark.slow
+def test_stopping_amid_the_work_on_large_photos_leaves_no_process(start, project):
+    """Workers are ended with it, and it does not wait until their photos are done."""
+    session = start().ready()
+    for number in range(6):
+        project.photo(f"tin-tuc/lon-{number}.png", (number, 99, 9), (5000, 4000))
+    photos = "\n\n".join(f"![Tả](lon-{number}.png)" for number in range(6))
+    session.edit("Hai.", photos)
+    group = session.process.pid
+    workers = wait_for(lambda: len(family(group)) > 3 and family(group))
+    began = time.monotonic()
+    assert session.stop() == 0
+    assert time.monotonic() - began < 5
+    assert wait_for(lambda: not [pid for pid in workers if Path(f"/proc/{pid}").exists()])
+
+
+def family(parent):
+    """The processes that a process began, and theirs."""
+    found, known = [], {}
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            fields = (folder / "stat").read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        known.setdefault(int(fields[1]), []).append(int(folder.name))
+    waiting = [parent]
+    while waiting:
+        children = known.get(waiting.pop(), [])
+        found += children
+        waiting += children
+    return found
+
+
+def wait_for(there, seconds=20):
+    """What is there once it is; an AssertionError where it does not come."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if found := there():
+            return found
+        time.sleep(0.05)
+    raise AssertionError(there)
+
+
+def test_a_warning_is_said_once_in_the_window(start):
+    """It stands in every page; a hundred of them at each save would hide what is new."""
+    session = start().ready()
+    session.edit("Hai.", "[x](khong-co.md)")
+    assert [line for line in session.shown() if "khong-co.md" in line]
+    session.edit("Câu.", "[y](cung-khong.md)", "tin-tuc/khac.md")
+    lines = session.shown()
+    assert [line for line in lines if "cung-khong.md" in line]
+    assert not [line for line in lines if "khong-co.md" in line]

@@ -1,5 +1,8 @@
 """Settings, code and theme read anew, and every reason why they cannot be used."""
 
+import os
+import sys
+
 import pytest
 from desk.serve.setting_up import Unusable, set_up
 
@@ -28,6 +31,26 @@ def test_settings_are_read_anew(portal):
     second = set_up(portal.path)
     assert second.job.site.name == "Tên khác"
     assert second.inputs.rendering != first.inputs.rendering
+
+
+def test_two_saves_of_one_second_that_are_as_long_are_two(portal, monkeypatch):
+    """Python would run what it had compiled: it looks at size and second only."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    file = portal.path / "pelicanconf.py"
+    text = file.read_text("utf-8")
+    for name in ("Cổng A", "Cổng B"):
+        file.write_text(f"{text}\nSITENAME = {name!r}\n", "utf-8")
+        os.utime(file, (1_795_000_000, 1_795_000_000))
+        assert set_up(portal.path).job.site.name == name
+
+
+@pytest.mark.parametrize("folder", ["content", "theme"])
+def test_a_folder_that_is_gone_is_told(portal, monkeypatch, folder):
+    monkeypatch.chdir(portal.path)  # Pelican looks for a theme there too
+    (portal.path / folder).rename(portal.path / "cất")
+    [(path, _, message)] = faults(portal)
+    assert path == folder
+    assert "không còn" in message
 
 
 @pytest.mark.parametrize("line", ["SITENAME = ", "SITENAME = khong_co", "1 / 0", "import khong_co"])

@@ -1,13 +1,18 @@
 """A project in memory after each sort of change: what it shows is what a new start would show."""
 
+import gc
+import shutil
 import time
 
 import msgspec
 import pytest
 from desk.serve import warm as module
 from desk.serve.changes import Changes
+from desk.serve.renderer import Renderer
+from desk.serve.setting_up import Unusable
 from desk.serve.standing import Standing
 from desk.serve.warm import Warm
+from jinja2 import Template
 
 
 @pytest.fixture
@@ -159,6 +164,61 @@ def test_settings_theme_and_pictures_are_read_anew(project, warm):
             assert shown.name != before
 
 
+def test_a_text_saved_while_the_settings_are_broken_is_not_lost(project, warm):
+    """What is wrong is told again at each save, until it is mended."""
+    settings = project.path / "pelicanconf.py"
+    good = settings.read_text("utf-8")
+    settings.write_text(f"{good}\nSITENAME =\n", "utf-8")
+    for changes in (Changes(frame=True), edit(project, "tin-tuc/mot.md", "Hai.", "Ba.")):
+        with pytest.raises(Unusable, match="1 findings"):
+            warm.look(changes)
+    settings.write_text(good, "utf-8")
+    assert same(warm.look(Changes(frame=True)), fresh(project))
+
+
+@pytest.mark.parametrize(
+    ("folder", "place", "changes"),
+    [("content", "content", content(".")), ("theme", "theme", Changes(frame=True))],
+)
+def test_a_folder_that_vanished_is_told_and_found_again(
+    project, warm, monkeypatch, folder, place, changes
+):
+    monkeypatch.chdir(project.path)  # Pelican looks for a theme there too
+    (project.path / folder).rename(project.path / "cất")
+    with pytest.raises(Unusable) as caught:
+        warm.look(changes)
+    assert [finding.path for finding in caught.value.findings] == [place]
+    (project.path / "cất").rename(project.path / folder)
+    shown = warm.look(edit(project, "tin-tuc/mot.md", "Hai.", "Ba."))
+    assert same(shown, fresh(project))
+
+
+def test_a_cache_that_somebody_cleans_is_begun_anew(project, warm):
+    shutil.rmtree(project.path / ".cache")
+    shown = warm.look(edit(project, "tin-tuc/mot.md", "Hai.", "Ba."))
+    assert (project.path / ".cache/portal.sqlite").stat().st_size > 0
+    assert same(shown, fresh(project))
+
+
+def test_whatever_fails_is_told_and_the_next_look_begins_anew(project, warm, monkeypatch):
+    whole = module.look_over
+    monkeypatch.setattr(module, "look_over", lambda *given: whole(*given[:1]))
+    with pytest.raises(Unusable) as caught:
+        warm.look(edit(project, "tin-tuc/mot.md", "Bài một", "Bài khác"))
+    assert "TypeError" in caught.value.findings[0].message
+    monkeypatch.undo()
+    assert same(warm.look(content()), fresh(project))
+
+
+def test_the_folders_are_those_of_the_settings(project, tmp_path, warm):
+    elsewhere = tmp_path / "nội dung"
+    project.content.rename(elsewhere)
+    project.content.symlink_to(elsewhere)
+    warm.look(Changes(frame=True))
+    assert warm.content == elsewhere
+    assert warm.folders[:2] == [elsewhere, project.path / "theme"]
+
+
 def test_what_was_learnt_is_known_at_the_next_start(project, warm, monkeypatch):
     time.sleep(0.06)  # until the files are at rest
     warm.look(Changes(frame=True))
@@ -178,3 +238,22 @@ def test_a_source_that_is_gone_or_empty_may_be_being_written(project, warm):
     assert warm.lacks(["tin-tuc/mot.md"])
     (project.content / "tin-tuc/mot.md").unlink()
     assert warm.lacks(["tin-tuc/mot.md"])
+
+
+def test_a_theme_that_was_put_away_is_freed(project, warm):
+    """Its templates refer to one another, and what was frozen is never collected."""
+    template = project.path / "theme/templates/base.html"
+    counts = []
+    for number in range(4):
+        template.write_text(template.read_text("utf-8") + f"{{# {number} #}}", "utf-8")
+        standing = warm.look(Changes(frame=True))
+        renderer = Renderer(project.path)
+        renderer.show(standing)
+        renderer.close()
+        del renderer, standing
+        warm.keep()
+        gc.unfreeze()  # what is frozen is not among the objects
+        counts.append(sum(isinstance(each, Template) for each in gc.get_objects()))
+        gc.freeze()
+    assert counts[0] > 10
+    assert counts == [counts[0]] * 4

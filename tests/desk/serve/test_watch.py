@@ -1,5 +1,7 @@
 """What counts as a change, and how many changes are one."""
 
+import os
+import shutil
 import time
 from threading import Thread
 
@@ -104,6 +106,10 @@ def test_products_and_editors_copies_do_not_count(project, watcher):
         "notes.txt",
         "content/tin-tuc/.a.md.swp",
         "content/tin-tuc/a.md~",
+        "content/tin-tuc/4913",
+        "content/tin-tuc/~$a.docx",
+        "content/tin-tuc/#a.md#",
+        "content/tin-tuc/~WRD0001.tmp",
         "content/.git/index",
         "plugins/portal/__pycache__/a.cpython-311.pyc",
     ):
@@ -112,6 +118,95 @@ def test_products_and_editors_copies_do_not_count(project, watcher):
     assert not watcher.wait(QUIET)
     (project / "content" / "bat-dau.md").write_text("một nguồn")
     assert watcher.wait(SOON), "the watcher was awake"
+
+
+def test_what_came_while_nobody_waited_is_one_change(project, watcher):
+    """A look may take seconds, with a large photo; the saves meanwhile are one."""
+    paths = [project / "content" / "tin-tuc" / f"cho-{number}.md" for number in range(3)]
+    for path in paths:
+        path.write_text("tin")
+        time.sleep(0.1)
+    assert watcher.wait(SOON) == set(map(str, paths))
+    assert not watcher.wait(QUIET)
+
+
+def test_a_lock_left_behind_keeps_nobody_waiting(project, watcher):
+    lock = project / ".git" / "index.lock"
+    lock.parent.mkdir(exist_ok=True)
+    lock.touch()
+    os.utime(lock, (1, 1))
+    (project / "content" / "tin-tuc" / "khoa.md").write_text("tin")
+    began = time.monotonic()
+    assert watcher.wait(SOON)
+    assert time.monotonic() - began < 1
+    lock.unlink()
+
+
+def gather(watcher, path, seconds=SOON):
+    """What changed up to the path."""
+    changed, end = set(), time.monotonic() + seconds
+    while str(path) not in changed and time.monotonic() < end:
+        changed |= watcher.wait(0.1)
+    return changed
+
+
+@pytest.fixture
+def own(tmp_path):
+    """A project and its watcher of the test's own, awake."""
+    project = tmp_path.resolve() / "dự án"
+    (project / "content" / "tin-tuc").mkdir(parents=True)
+    (project / "theme").mkdir()
+    watcher = Watcher(project)
+    while not watcher.wait(0.05):
+        (project / "content" / "bat-dau.md").touch()
+    while watcher.wait(QUIET):
+        pass
+    yield project, watcher
+    watcher.close()
+
+
+def test_a_folder_that_goes_and_comes_back_is_told_and_watched_again(own):
+    """A watch is one of the folder, not of its name: it would be deaf from then on."""
+    project, watcher = own
+    content = project / "content"
+    for away in ("rename", "remove"):
+        if away == "rename":
+            content.rename(project / "cất")
+        else:
+            shutil.rmtree(content)
+        assert str(content) in gather(watcher, content), away
+        if away == "rename":
+            (project / "cất").rename(content)
+        else:
+            content.mkdir()
+        assert str(content) in gather(watcher, content), away
+        saved = content / "sau.md"
+        saved.write_text("tin")
+        assert str(saved) in gather(watcher, saved), away
+
+
+def test_a_folder_that_is_made_later_is_watched(own):
+    project, watcher = own
+    (project / "plugins").mkdir()
+    gather(watcher, project / "plugins")
+    code = project / "plugins" / "them.py"
+    code.write_text("A = 1\n")
+    assert str(code) in gather(watcher, code)
+
+
+def test_other_folders_can_be_followed(own, tmp_path):
+    """Settings may name a folder outside the project, or one behind a link."""
+    project, watcher = own
+    elsewhere = tmp_path.resolve() / "nội dung"
+    elsewhere.mkdir()
+    (project / "lien-ket").symlink_to(elsewhere)
+    watcher.follow([project / "lien-ket", project / "theme", project / "theme/templates"])
+    gather(watcher, elsewhere)
+    saved = elsewhere / "a.md"
+    saved.write_text("tin")
+    assert str(saved) in gather(watcher, saved)
+    (project / "content" / "b.md").write_text("không còn là nguồn")
+    assert not watcher.wait(QUIET)
 
 
 def test_a_folder_that_is_no_project_is_refused(tmp_path):

@@ -4,6 +4,7 @@ tests/site/test_old_urls_served.py lets nginx itself read it.
 """
 
 from html import unescape
+from random import Random
 from urllib.parse import quote
 
 import msgspec
@@ -15,7 +16,7 @@ from portal.model.redirect import Gone, Moved, Redirects
 from portal.model.site import Ask
 from portal.rendering.nginx_rules import show_rules
 
-from tests.nginx import parse, tables
+from tests.nginx import parse, random_table, tables
 
 MAPS = {
     "$portal_moved_path": "$uri",
@@ -189,7 +190,15 @@ def test_no_table_brings_a_directive_along(table):
 
 
 @pytest.mark.slow
-@settings(max_examples=10_000, deadline=None)
-@given(tables())
-def test_none_of_ten_thousand_tables_brings_a_directive_along(table):
-    check(*table)
+def test_none_of_ten_thousand_tables_brings_a_directive_along():
+    """Of plain chance: nineteen twentieths of the time goes into choosing examples otherwise."""
+    filled = 0
+    for number in range(10_000):
+        redirects, where = random_table(Random(number))
+        filled += bool(redirects.moved) + bool(redirects.gone)
+        try:
+            check(redirects, where)
+        except (AssertionError, ValueError) as error:
+            error.add_note(f"table {number}")
+            raise
+    assert filled > 10_000

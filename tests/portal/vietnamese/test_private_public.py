@@ -18,7 +18,7 @@ def finds(line, *allowed):
 
 def rows():
     """Line → how often each kind is to be found in it."""
-    for line, kinds in read_table(LABELLED).values():
+    for line, kinds, _ in read_table(LABELLED).values():
         yield line, Counter(kind.strip() for kind in kinds.split(";") if kind.strip())
 
 
@@ -78,6 +78,30 @@ def test_twelve_digits_alone_are_a_citizen_s_only_with_a_province_and_a_century(
 @pytest.mark.parametrize("thing", ["Số vận đơn", "Mã đơn hàng:", "Kinh phí", "Số báo danh"])
 def test_a_number_is_none_s_where_a_thing_has_it(thing):
     assert finds(f"{thing} 001085000123") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Đã cấp căn cước cho 1.234.567 người",
+        "Kích hoạt VNeID: 87654321 tài khoản",
+        "Tài khoản định danh đạt 123.456.789",
+        "Thuê bao di động 126.956.341",
+        "Thủ tục cấp thẻ căn cước: mã 1.001234567",
+    ],
+)
+def test_an_amount_is_no_one_s(line):
+    assert finds(line) == []
+
+
+def test_nine_digits_by_threes_are_a_paper_s_right_behind_its_name():
+    assert finds("CMND số 212.334.905") == [("identity", "212.334.905")]
+
+
+def test_a_town_and_a_street_are_no_people():
+    assert finds("Trụ sở: số 1 đường Mẫu, Hà Nội; điện thoại 024 3733 0000") == []
+    assert finds("Trụ sở: 25 Lý Thường Kiệt, điện thoại 024 3733 0000") == []
+    assert finds("Bà Hà Giang, điện thoại 024 3733 0000") == [("phone", "024 3733 0000")]
 
 
 def test_nine_digits_alone_are_a_paper_s_only_behind_a_name():

@@ -36,7 +36,6 @@ def _find(text: Text) -> Iterator[Hit]:
 
 RULE = Rule(
     "alt-beginning",
-    "warning",
     "mô tả thay thế mở đầu bằng “{text}”, lời thừa với người nghe máy đọc",
     "bỏ mấy chữ ấy, viết thẳng vào ảnh có gì: “{rest}”",
     _find,

@@ -49,14 +49,12 @@ def _is_name(words: str, target: str) -> bool:
 RULES = (
     Rule(
         "alt-file-name",
-        "warning",
         "mô tả thay thế của ảnh là tên tệp: “{text}”",
         "thay bằng một câu nói trong ảnh có gì, ví dụ “Đại biểu ngồi trong hội trường”",
         _find_alts,
     ),
     Rule(
         "caption-file-name",
-        "warning",
         "chú thích ảnh là tên tệp: “{text}”",
         "thay bằng lời chú thích: ai, ở đâu, việc gì; hoặc xóa chú thích đi",
         _find_captions,

@@ -17,7 +17,6 @@ def _find(text: Text) -> Iterator[Hit]:
 
 RULE = Rule(
     "alt-length",
-    "warning",
     "mô tả thay thế dài {count} ký tự",
     f"rút xuống dưới {_LONGEST} ký tự; phần còn lại viết vào chú thích hoặc nội dung bài",
     _find,

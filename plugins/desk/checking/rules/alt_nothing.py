@@ -43,7 +43,6 @@ def _says_nothing(alt: str) -> bool:
 
 RULE = Rule(
     "alt-nothing",
-    "warning",
     "mô tả thay thế “{text}” không nói trong ảnh có gì",
     "thay bằng một câu tả ảnh, ví dụ “Hai cán bộ bắt tay nhau trên sân khấu”",
     _find,

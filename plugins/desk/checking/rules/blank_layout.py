@@ -7,6 +7,7 @@ F33 and F34 of 1.3.1).
 import re
 from collections.abc import Iterator
 
+from ..parts import Paragraph
 from ..rule import Hit, Rule
 from ..text import Text
 
@@ -27,19 +28,20 @@ def _find(text: Text) -> Iterator[Hit]:
     body = text.body
     if "<br" not in body and "&" not in body and "\u00a0" not in body:
         return
-    told: set[int] = set()
+    told = {line for each in text.paragraphs if each.tag == "pre" for line in _lines(each)}
+    line, at = text.body_line, 0
     for found in _LAYOUT.finditer(body):
-        line = text.body_line + body.count("\n", 0, found.start())
-        if line not in told and not _in_code(text, line):
+        line += body.count("\n", at, found.start())
+        at = found.start()
+        if line not in told:
             told.add(line)
             what, remedy = _SAID[found.lastgroup or ""]
             yield Hit(line, {"what": what, "remedy": remedy})
 
 
-def _in_code(text: Text, line: int) -> bool:
-    """Whether a line shows code: what stands in it is shown as it is."""
-    code = (each for each in text.paragraphs if each.tag == "pre")
-    return any(each.line <= line <= each.line + each.text.count("\n") for each in code)
+def _lines(code: Paragraph) -> range:
+    """What stands there is shown as it is."""
+    return range(code.line, code.line + code.text.count("\n") + 1)
 
 
-RULE = Rule("blank-layout", "warning", "dàn trang bằng khoảng trống: {what}", "{remedy}", _find)
+RULE = Rule("blank-layout", "dàn trang bằng khoảng trống: {what}", "{remedy}", _find)

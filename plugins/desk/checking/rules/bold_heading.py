@@ -42,7 +42,6 @@ def _is_title(words: str) -> bool:
 
 RULE = Rule(
     "heading-bold",
-    "warning",
     "dòng in đậm đứng như một đề mục: “{text}”",
     "viết thành đề mục: bỏ các dấu ** rồi đặt ## và một dấu cách ở đầu dòng",
     _find,

@@ -45,7 +45,7 @@ def _all_capitals(words: str, least: int) -> bool:
 
 _FIX = "viết lại bằng chữ thường, chỉ viết hoa chữ đầu và tên riêng"
 RULES = (
-    Rule("title-capitals", "warning", "đầu đề viết toàn chữ hoa: “{text}”", _FIX, _find_title),
-    Rule("heading-capitals", "warning", "đề mục viết toàn chữ hoa: “{text}”", _FIX, _find_headings),
-    Rule("text-capitals", "warning", "đoạn viết toàn chữ hoa: “{text}”", _FIX, _find_paragraphs),
+    Rule("title-capitals", "đầu đề viết toàn chữ hoa: “{text}”", _FIX, _find_title),
+    Rule("heading-capitals", "đề mục viết toàn chữ hoa: “{text}”", _FIX, _find_headings),
+    Rule("text-capitals", "đoạn viết toàn chữ hoa: “{text}”", _FIX, _find_paragraphs),
 )

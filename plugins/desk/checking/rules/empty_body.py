@@ -30,7 +30,6 @@ def _has_fields(text: Text) -> bool:
 
 RULE = Rule(
     "body-empty",
-    "warning",
     "trang đã công khai mà chưa có nội dung",
     "viết nội dung dưới dòng --- thứ hai, hoặc thêm dòng status: draft cho đến khi viết xong",
     _find,

@@ -71,7 +71,6 @@ def _change(text: Text, heading: Heading, level: int) -> Change | None:
 
 RULE = Rule(
     "heading-level",
-    "warning",
     "đề mục “{text}” viết bằng {level}, mà vị trí của nó là {right}",
     "sửa {level} ở đầu dòng thành {right}; trang vẫn hiện như cũ",
     _find,

@@ -6,7 +6,7 @@ WCAG 2.2, 2.4.6: headings describe what stands below them.
 import re
 from collections.abc import Iterator
 
-from ..quoting import quote
+from ..quoting import bare, quote
 from ..rule import Hit, Rule
 from ..text import Text
 
@@ -33,34 +33,27 @@ def _find_long(text: Text) -> Iterator[Hit]:
 
 
 def _find_title(text: Text) -> Iterator[Hit]:
-    title = _bare(text.item.title) if text.item else ""
+    title = bare(text.item.title) if text.item else ""
     for heading in text.headings:
-        if title and _bare(heading.text) == title:
+        if title and bare(heading.text) == title:
             yield Hit(heading.line, {"text": quote(heading.text)})
-
-
-def _bare(words: str) -> str:
-    return " ".join(words.casefold().split()).strip(" .:")
 
 
 RULES = (
     Rule(
         "heading-empty",
-        "warning",
         "đề mục trống: sau dấu {level} không có chữ",
         "viết tên đề mục sau dấu {level}, hoặc xóa dòng này",
         _find_empty,
     ),
     Rule(
         "heading-length",
-        "warning",
         "đề mục dài {count} ký tự, như một câu văn: “{text}”",
         f"rút xuống dưới {_LONGEST} ký tự, hoặc bỏ các dấu # ở đầu dòng để thành đoạn văn",
         _find_long,
     ),
     Rule(
         "heading-title",
-        "warning",
         "đề mục chép lại đầu đề của bài: “{text}”",
         "xóa dòng này: đầu đề do `title` sinh ra, đã hiện ở đầu trang",
         _find_title,

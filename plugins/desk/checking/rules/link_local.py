@@ -35,7 +35,6 @@ def _is_local(target: str) -> bool:
 
 RULE = Rule(
     "link-local",
-    "warning",
     "liên kết tới máy trong cơ quan, người ngoài không mở được: {target}",
     "thay bằng địa chỉ công khai; tệp thì đặt cạnh bài rồi dẫn bằng tên tệp",
     _find,

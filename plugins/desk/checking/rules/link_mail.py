@@ -50,14 +50,12 @@ def _is_number(number: str) -> bool:
 RULES = (
     Rule(
         "link-mail",
-        "warning",
         "liên kết thư điện tử viết sai: {target}",
         "viết đúng dạng mailto:ten@co-quan.vn, một chữ @, không dấu cách, không //",
         _find_mail,
     ),
     Rule(
         "link-phone",
-        "warning",
         "liên kết điện thoại viết sai: {target}",
         "sau tel: chỉ viết chữ số, ví dụ tel:02400000001",
         _find_phone,

@@ -49,7 +49,6 @@ def _host(address: str) -> str:
 
 RULE = Rule(
     "link-marks",
-    "warning",
     "địa chỉ của liên kết dính dấu câu, dấu ngoặc hoặc dấu cách: {target}",
     "sửa địa chỉ trong ngoặc ( ) thành {right}",
     _find,

@@ -27,7 +27,6 @@ def _find(text: Text) -> Iterator[Hit]:
 
 RULE = Rule(
     "link-secure",
-    "warning",
     "liên kết không mã hóa tới {host}: {target}",
     "thêm chữ s: viết https:// thay cho http://",
     _find,

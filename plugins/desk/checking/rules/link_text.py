@@ -7,7 +7,6 @@ say it (H79), so cells are left alone.
 import re
 from collections.abc import Iterator
 
-from ..parts import Link
 from ..quoting import quote
 from ..rule import Hit, Rule
 from ..text import Text
@@ -25,8 +24,8 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S{40,}", re.IGNORECASE)
 
 
 def _find_unclear(text: Text) -> Iterator[Hit]:
-    for link in outside_tables(text):
-        if says_nothing(link.text):
+    for link in text.links:
+        if not link.in_table and says_nothing(link.text):
             yield Hit(link.line, {"text": quote(link.text), "target": quote(link.target)})
 
 
@@ -42,41 +41,26 @@ def _find_empty(text: Text) -> Iterator[Hit]:
 
 
 def _find_addresses(text: Text) -> Iterator[Hit]:
-    for link in outside_tables(text):
-        if _ADDRESS.fullmatch(link.text):
+    for link in text.links:
+        if not link.in_table and _ADDRESS.fullmatch(link.text):
             yield Hit(link.line, {"text": quote(link.text)})
-
-
-def outside_tables(text: Text) -> list[Link]:
-    """The links that do not stand in a cell."""
-    if not text.tables or not text.links:
-        return list(text.links)
-    cells = [(each.line, each.text) for each in text.paragraphs if each.tag in ("td", "th")]
-    return [
-        link
-        for link in text.links
-        if not any(line == link.line and link.text in words for line, words in cells)
-    ]
 
 
 RULES = (
     Rule(
         "link-text",
-        "warning",
         "chữ của liên kết “{text}” không nói dẫn tới đâu",
         "thay chữ trong [ ] bằng tên của nơi được dẫn tới ({target}), ví dụ [Phiếu đăng ký]",
         _find_unclear,
     ),
     Rule(
         "link-empty",
-        "warning",
         "liên kết không có chữ, người đọc không thấy để bấm: {target}",
         "viết tên của nơi được dẫn tới vào giữa [ ], hoặc xóa cả liên kết",
         _find_empty,
     ),
     Rule(
         "link-address",
-        "warning",
         "chữ của liên kết là một địa chỉ dài: {text}",
         "viết [tên của trang](địa chỉ) thay cho địa chỉ trần",
         _find_addresses,

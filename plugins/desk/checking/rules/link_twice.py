@@ -12,20 +12,19 @@ from urllib.parse import unquote
 from portal.vietnamese.slug import slug_of_file
 
 from ..parts import Link
-from ..quoting import quote
+from ..quoting import bare, quote
 from ..rule import Hit, Rule
 from ..text import Text
-from .link_text import outside_tables, says_nothing
+from .link_text import says_nothing
 
 _OF_LAW = re.compile(r"(?:điều|khoản|điểm|chương|mục|phần|phụ lục|mẫu số)\b", re.IGNORECASE)
 _BEGINNING = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)
 
 
 def _find(text: Text) -> Iterator[Hit]:
-    links = outside_tables(text) if len(text.links) > 1 else ()
     first: dict[str, Link] = {}
-    for link in links:
-        key = link.text.casefold().strip(" .:")
+    for link in text.links:
+        key = "" if link.in_table else bare(link.text)
         if not any(map(str.isalpha, key)) or _OF_LAW.match(key) or says_nothing(key):
             continue
         before = first.setdefault(key, link)
@@ -46,7 +45,6 @@ def _place(link: Link) -> str:
 
 RULE = Rule(
     "link-twice",
-    "warning",
     "hai liên kết cùng chữ “{text}” mà dẫn tới hai nơi (dòng {other} dẫn tới {there})",
     "viết chữ khác nhau cho hai liên kết, hoặc sửa một địa chỉ nếu viết nhầm",
     _find,

@@ -1,7 +1,8 @@
 """Blanks round the signs of a sentence: none before `, . ; : ! ?`, one behind `,` and `.`.
 
 A sign that a blank parts from its word begins the next line of a narrow screen. Numbers, times,
-addresses and abbreviations are not looked at: letters must stand on both sides.
+addresses and abbreviations are not looked at: letters must stand on both sides. A colon may be of
+a ratio, and French has blanks before `: ! ?`, so these are told and left to the editor.
 """
 
 import re
@@ -17,43 +18,50 @@ from ..rule import Change, Hit, Rule
 from ..text import Text
 
 # Each begins with the sign that is looked for, so that a text without it is soon done with.
-_BEFORE = re.compile(r"[ \u00a0]+(?P<sign>[,;:!?.])(?=\s|\Z)(?! \.)")
+_BEFORE = re.compile(r"(?<![ \u00a0])[ \u00a0]+(?:([,;:!?.])(?=\s|\Z)(?! [.)]| -\))|(,)(?=[^\W\d_]))")
+_RATIO = re.compile(r"t[ỷỉ] (?:lệ|số)[^.\n]*\Z", re.IGNORECASE)
 _COMMA = re.compile(r",(?=[^\W\d_]{2})")
 _STOP = re.compile(rf"\.(?={CAPITAL}[^\W\d_])")
 _PAIR = re.compile(r"[ \u00a0][,;:!?.]")
+_SURE = frozenset(",;.")
 _WORD, _SMALL = 2, 3  # letters; three small ones are no `TP.Hồ`
 _PROSE = frozenset(("p", "li", "dd", "figcaption"))
 _AROUND = 15  # characters of the text on either side, by which its place is known in the source
 _QUOTES = "“”‘’«»…–.,;:"
 _LONG = 200  # characters of a name behind the sign that are looked at
+_LONGEST = 10_000  # characters of a paragraph: a longer one is no prose, and takes long
+
+Spot = tuple[int, Paragraph, re.Match[str]]  # with the line of the sign
 
 
 def _find_before(text: Text) -> Iterator[Hit]:
     if _PAIR.search(text.body):
-        spots = _signs(text, _BEFORE, _WORD)
-        yield from _hits(text, ((each, sign, sign["sign"]) for each, sign in spots))
+        spots = (spot for spot in _signs(text, _BEFORE, _WORD) if not _is_ratio(spot[2]))
+        yield from _hits(text, ((spot, spot[2][1] or ", ") for spot in spots))
 
 
 def _find_behind(text: Text) -> Iterator[Hit]:
     for pattern, least in ((_COMMA, _WORD), (_STOP, _SMALL)):
         if pattern.search(text.body):
-            spots = _signs(text, pattern, least)
-            words = (spot for spot in spots if not _is_name(spot[0].text, spot[1].start()))
-            yield from _hits(text, ((each, sign, f"{sign[0]} ") for each, sign in words))
+            spots = (spot for spot in _signs(text, pattern, least) if not _is_name(spot[2]))
+            yield from _hits(text, ((spot, f"{spot[2][0]} ") for spot in spots))
 
 
-def _signs(
-    text: Text, pattern: re.Pattern[str], least: int
-) -> Iterator[tuple[Paragraph, re.Match[str]]]:
+def _signs(text: Text, pattern: re.Pattern[str], least: int) -> Iterator[Spot]:
     """The signs of prose that stand behind a word of so many letters."""
     for paragraph in text.paragraphs:
-        if paragraph.tag not in _PROSE:
-            continue
         words = paragraph.text
+        if paragraph.tag not in _PROSE or len(words) > _LONGEST:
+            continue
         for sign in pattern.finditer(words):
             end = words[max(0, sign.start() - least) : sign.start()]
-            if _fits(end, least) and not _is_code(text, paragraph, sign):
-                yield paragraph, sign
+            line = paragraph.line + words.count("\n", 0, sign.start())
+            if _fits(end, least) and not _is_code(stored_line(text, line), sign):
+                yield line, paragraph, sign
+
+
+def _is_ratio(sign: re.Match[str]) -> bool:
+    return sign[1] == ":" and _RATIO.search(sign.string, 0, sign.start()) is not None
 
 
 def _fits(end: str, least: int) -> bool:
@@ -63,35 +71,35 @@ def _fits(end: str, least: int) -> bool:
     return len(end) == least and end.isalpha() and (least < _SMALL or end.islower())
 
 
-def _is_code(text: Text, paragraph: Paragraph, sign: re.Match[str]) -> bool:
-    """Whether the sign stands between backticks in the source."""
-    words = paragraph.text
-    stored = stored_line(text, paragraph.line + words.count("\n", 0, sign.start()))
-    at = stored.find(words[max(0, sign.start() - _WORD) : sign.end() + _WORD])
-    return stored.count("`", 0, at) % 2 == 1 if at >= 0 else "`" in stored
+def _is_code(stored: str, sign: re.Match[str]) -> bool:
+    """Whether the sign stands between backticks in its line of the source."""
+    if "`" not in stored:
+        return False
+    at = stored.find(sign.string[max(0, sign.start() - _WORD) : sign.end() + _WORD])
+    return at < 0 or stored.count("`", 0, at) % 2 == 1
 
 
-def _is_name(words: str, at: int) -> bool:
+def _is_name(sign: re.Match[str]) -> bool:
     """Whether the sign is part of an address, a file or code: no Vietnamese word is there."""
+    words, at = sign.string, sign.start()
     begin = max(words.rfind(" ", 0, at), words.rfind("\n", 0, at)) + 1
     word = words[begin : at + _LONG].split(None, 1)[0]
     return word.strip(_QUOTES).isascii() or any(sign in word for sign in "/@_=")
 
 
-def _hits(text: Text, spots: Iterable[tuple[Paragraph, re.Match[str], str]]) -> Iterator[Hit]:
-    """One for each line, which tells of its first spot and mends them all."""
+def _hits(text: Text, spots: Iterable[tuple[Spot, str]]) -> Iterator[Hit]:
+    """One for each line, which tells of its first spot and mends those that are sure."""
     by_line: defaultdict[int, list[tuple[str, str, str]]] = defaultdict(list)
-    for paragraph, sign, right in spots:
+    for (line, paragraph, sign), right in spots:
         words = paragraph.text
         before = words[max(0, sign.start() - _AROUND) : sign.start()].rpartition("\n")[2]
         behind = words[sign.end() : sign.end() + _AROUND].partition("\n")[0]
         around = before + sign[0] + behind, before + right + behind
-        line = paragraph.line + words.count("\n", 0, sign.start())
         by_line[line].append((sign[0].strip(), *around))
     for line, found in by_line.items():
         stored = mended = stored_line(text, line)
-        for _, written, right in found:  # of two that are close by, one waits for the next round
-            if mended.count(written) == 1:
+        for mark, written, right in found:  # of two close by, one waits for the next round
+            if mark in _SURE and mended.count(written) == 1:
                 mended = mended.replace(written, right)
         change = Change(line, stored, mended) if mended != stored else None
         times = f" ({len(found)} chỗ trong dòng)" if len(found) > 1 else ""
@@ -102,14 +110,12 @@ def _hits(text: Text, spots: Iterable[tuple[Paragraph, re.Match[str], str]]) -> 
 RULES = (
     Rule(
         "mark-blank-before",
-        "warning",
         "có dấu cách trước dấu “{sign}”: “{text}”{times}",
         "xóa dấu cách đứng trước dấu “{sign}”",
         _find_before,
     ),
     Rule(
         "mark-no-blank",
-        "warning",
         "thiếu dấu cách sau dấu “{sign}”: “{text}”{times}",
         "thêm một dấu cách sau dấu “{sign}”",
         _find_behind,

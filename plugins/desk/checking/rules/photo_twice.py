@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from ..parts import Photo
 from ..photo_lines import Words, line_of_words
-from ..quoting import quote
+from ..quoting import bare, quote
 from ..rule import Hit, Rule
 from ..text import Text
 
@@ -23,7 +23,7 @@ def _find(text: Text, words: Words, said: Callable[[Photo], str]) -> Iterator[Hi
     photos = text.photos
     first: dict[str, Photo] = {}
     for photo in photos if len(photos) > 1 else ():
-        key = " ".join(said(photo).casefold().split()).strip(" .")
+        key = bare(said(photo))
         if len(key) < _SHORT:
             continue
         before = first.setdefault(key, photo)
@@ -36,14 +36,12 @@ def _find(text: Text, words: Words, said: Callable[[Photo], str]) -> Iterator[Hi
 RULES = (
     Rule(
         "alt-twice",
-        "warning",
         "hai ảnh khác nhau có cùng mô tả thay thế: “{text}” (đã có ở dòng {other})",
         "tả riêng từng ảnh: ảnh này có gì khác ảnh kia",
         _find_alts,
     ),
     Rule(
         "caption-twice",
-        "warning",
         "hai ảnh khác nhau có cùng chú thích: “{text}” (đã có ở dòng {other})",
         "viết chú thích riêng cho từng ảnh, hoặc chỉ giữ một ảnh",
         _find_captions,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from portal.kinds.table import KINDS
+from portal.reading.notes import without_notes
 
 from ..quoting import quote
 from ..rule import Hit, Rule
@@ -12,7 +13,6 @@ from ..text import Text
 
 _LEAD = re.compile(r"[#\s]*(?:- )?(?:[a-z_]+: )?")
 _SENTENCES = re.compile(r"(?<=[.:]) (?=[A-ZĐÂ-Ỹ])")
-_REMARK = re.compile(r"<!--.*?-->", re.DOTALL)
 _LEAST = 5  # words: less may be what an editor means
 # What a file may well say as the starter does.
 _MEANT = frozenset(("Đơn hoặc tờ khai theo mẫu.", "Thượng tá Ngô Thị Mẫu Đơn, Chánh Văn phòng"))
@@ -23,7 +23,7 @@ def _phrases() -> tuple[str, ...]:
     """Every sentence of the starters that tells the editor what to do."""
     found: set[str] = set()
     for kind in KINDS:
-        for line in _REMARK.sub("", kind.starter).split("\n"):
+        for line in without_notes(kind.starter).split("\n"):
             found.update(_SENTENCES.split(line[_end(line) :].strip()))
     long = (words for words in found if len(words.split()) >= _LEAST and "{" not in words)
     return tuple(sorted(set(long) - _MEANT))
@@ -33,18 +33,11 @@ def _find(text: Text) -> Iterator[Hit]:
     if text.item is None or text.item.status == "draft":  # who writes at it knows
         return
     phrases = _phrases()
-    for number, line in enumerate(text.text.split("\n"), 1):
+    for number, line in enumerate(without_notes(text.text).split("\n"), 1):
         words = line[_end(line) :]
-        if words.startswith(phrases) and not _is_remark(text, number, line):
+        remark = number < text.body_line and line.lstrip().startswith("#")
+        if words.startswith(phrases) and not remark:
             yield Hit(number, {"text": quote(words)})
-
-
-def _is_remark(text: Text, number: int, line: str) -> bool:
-    """Whether the line is shown to nobody: behind `#` in the front matter, in `<!-- -->`."""
-    if number < text.body_line:
-        return line.lstrip().startswith("#")
-    before = "\n".join(text.text.split("\n")[: number - 1])
-    return before.rfind("<!--") > before.rfind("-->")
 
 
 def _end(line: str) -> int:
@@ -55,7 +48,6 @@ def _end(line: str) -> int:
 
 RULE = Rule(
     "starter-words",
-    "warning",
     "còn lời hướng dẫn của tệp mẫu: “{text}”",
     "thay bằng nội dung thật, hoặc xóa dòng này",
     _find,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ..quoting import quote
+from ..quoting import bare, quote
 from ..rule import Hit, Rule
 from ..text import Text
 
@@ -12,7 +12,7 @@ _CUT = re.compile(r"(?:\.\.\.|…|[,;:–—-]|[(\[“‘]| (?:và|của|với|c
 
 def _find_title(text: Text) -> Iterator[Hit]:
     item = text.item
-    if item and item.summary and _bare(item.summary) == _bare(item.title):
+    if item and item.summary and bare(item.summary) == bare(item.title):
         yield Hit(text.line_of("summary"))
 
 
@@ -22,21 +22,15 @@ def _find_cut(text: Text) -> Iterator[Hit]:
         yield Hit(text.line_of("summary"), {"text": f"…{quote(summary[-30:], 40)}"})
 
 
-def _bare(words: str) -> str:
-    return " ".join(words.casefold().split()).strip(" .")
-
-
 RULES = (
     Rule(
         "summary-title",
-        "warning",
         "tóm tắt chép lại đầu đề",
         "viết một hai câu nói thêm điều chính của bài, hoặc xóa dòng summary để lấy đoạn đầu",
         _find_title,
     ),
     Rule(
         "summary-cut",
-        "warning",
         "tóm tắt bị cắt ngang: “{text}”",
         "viết trọn câu cuối, hoặc xóa dòng summary để lấy đoạn đầu của bài",
         _find_cut,

@@ -1,4 +1,4 @@
-"""Tables without a head, of one column, or too wide for a phone.
+"""Tables that are none, lose cells, have no head, have one column, or are too wide for a phone.
 
 WCAG 2.2, 1.3.1 (H51, H63: a column says what stands in it; F46: a table is no means of layout)
 and 1.4.10 (320 px).
@@ -9,11 +9,39 @@ from collections.abc import Iterator
 
 from ..mending import stored_line
 from ..parts import Table
+from ..quoting import quote
 from ..rule import Hit, Rule
 from ..text import Text
 
 _MOST = 8  # columns: 40 px each, four figures of the smallest type that is read
+_ROW = re.compile(r"\s*\|.*\|\s*")
+_HIDDEN_BAR = re.compile(r"`[^`]*`|\\\|")
 _BLANK_ROW = re.compile(r"[ \t|:-]*\|[ \t|:-]*")
+
+
+def _find_unruled(text: Text) -> Iterator[Hit]:
+    for paragraph in text.paragraphs if "|" in text.body else ():
+        lines = enumerate(paragraph.text.split("\n"), paragraph.line)
+        rows = [line for line, words in lines if _ROW.fullmatch(words)]
+        if paragraph.tag == "p" and len(rows) > 1:
+            yield Hit(rows[0])
+
+
+def _find_lost(text: Text) -> Iterator[Hit]:
+    """Rows with more cells than the head: the page leaves them out."""
+    for table in text.tables:
+        first = _first_line(text, table)
+        if len(_cells(text, first)) != len(table.head):  # HTML, or in a quotation
+            continue
+        for line in range(first + 2, first + 2 + table.rows):
+            lost = [cell for cell in _cells(text, line)[len(table.head) :] if cell]
+            if lost:
+                yield Hit(line, {"text": quote(", ".join(lost)), "count": str(len(table.head))})
+
+
+def _cells(text: Text, line: int) -> list[str]:
+    row = _HIDDEN_BAR.sub("…", stored_line(text, line)).strip()
+    return [cell.strip() for cell in row.removeprefix("|").removesuffix("|").split("|")]
 
 
 def _find_headless(text: Text) -> Iterator[Hit]:
@@ -52,29 +80,37 @@ def _first_line(text: Text, table: Table) -> int:
 
 RULES = (
     Rule(
+        "table-ruler",
+        "các dòng có dấu | không thành bảng",
+        "để một dòng trống ở trên bảng, và viết dòng |---|---|, mỗi cột một ---, dưới hàng đầu đề",
+        _find_unruled,
+    ),
+    Rule(
+        "table-cells",
+        "bảng có {count} cột, ô thừa không hiện: “{text}”",
+        "thêm cột vào hàng đầu đề và dòng |---|; dấu | trong chữ thì viết \\|",
+        _find_lost,
+    ),
+    Rule(
         "table-head",
-        "warning",
         "bảng không có hàng đầu đề",
         "viết tên từng cột vào hàng đầu tiên, ngay trên dòng |---|; bảng HTML thì dùng <th>",
         _find_headless,
     ),
     Rule(
         "table-column-name",
-        "warning",
         "bảng có cột không tên: cột {columns}",
         "viết tên vào ô trống của hàng đầu đề; cột thừa thì xóa đi",
         _find_nameless,
     ),
     Rule(
         "table-one-column",
-        "warning",
         "bảng chỉ có một cột",
         "viết thành danh sách (mỗi dòng mở đầu bằng dấu - và dấu cách) hoặc thành đoạn văn",
         _find_narrow,
     ),
     Rule(
         "table-wide",
-        "warning",
         "bảng có {count} cột, trên điện thoại phải kéo ngang",
         f"chia thành các bảng không quá {_MOST} cột, hoặc đăng ở mục csdl với tệp CSV",
         _find_wide,

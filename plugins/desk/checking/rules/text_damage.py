@@ -65,8 +65,8 @@ def _changes(paragraph: Damaged) -> Iterator[Change]:
 
 RULES = (
     *(
-        Rule(name, "warning", f"{what}: “{{text}}”", "{remedy}", _finder(kind))
+        Rule(name, f"{what}: “{{text}}”", "{remedy}", _finder(kind))
         for kind, (name, what) in _WHAT.items()
     ),
-    Rule("text-damage-mended", "warning", "", "", _mend),
+    Rule("text-damage-mended", "", "", _mend),
 )

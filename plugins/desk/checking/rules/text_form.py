@@ -56,17 +56,15 @@ def _clean(line: str) -> str:
 RULES = (
     Rule(
         "text-decomposed",
-        "warning",
         "chữ có dấu bị tách rời (Unicode tổ hợp) ở {count} dòng, đầu tiên là dòng này",
         "chạy invoke check --fix để ghép lại, hoặc gõ lại bằng bảng mã Unicode dựng sẵn",
         _finder(find_decomposed),
     ),
     Rule(
         "text-eth",
-        "warning",
         "chữ Ð (U+00D0) trông như Đ mà không phải, ở {count} dòng, đầu tiên là dòng này",
         "chạy invoke check --fix, hoặc xóa chữ ấy rồi gõ lại chữ Đ",
         _finder(find_eth),
     ),
-    Rule("text-form-mended", "warning", "", "", _mend),
+    Rule("text-form-mended", "", "", _mend),
 )

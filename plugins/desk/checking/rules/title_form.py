@@ -13,15 +13,17 @@ from ..text import Text
 
 _LONGEST = 200  # characters: headlines of conferences with their occasion have up to 180
 _OFFICIAL = frozenset(("document", "procedure"))
-_STOP = re.compile(r"(?<=[^\W\d_]{3})(?:\.|\s*\./\.)\Z|(?<=[)”’\"])\.\Z")
-_STORED_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[)”’]))(?:\s*\./\.|\.)(?=[\"']?[ \t]*\Z)")
+_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[)”’\d]))(?:\s*\./\.|\.)(?=[\"']?[ \t]*\Z)")
 
 
 def _find_stop(text: Text) -> Iterator[Hit]:
     title = text.item.title if text.item else ""
     if title.endswith(".") and _STOP.search(title):
         line = text.line_of("title")
-        yield Hit(line, {"text": quote(title[-30:], 40)}, _without_stop(text, line))
+        stored = stored_line(text, line)
+        mended = _STOP.sub("", stored)
+        change = Change(line, stored, mended) if mended != stored else None
+        yield Hit(line, {"text": quote(title[-30:], 40)}, change)
 
 
 def _find_long(text: Text) -> Iterator[Hit]:
@@ -31,23 +33,15 @@ def _find_long(text: Text) -> Iterator[Hit]:
         yield Hit(text.line_of("title"), words)
 
 
-def _without_stop(text: Text, line: int) -> Change | None:
-    stored = stored_line(text, line)
-    mended = _STORED_STOP.sub("", stored)
-    return Change(line, stored, mended) if mended != stored else None
-
-
 RULES = (
     Rule(
         "title-stop",
-        "warning",
         "đầu đề kết thúc bằng dấu chấm: “{text}”",
         "bỏ dấu chấm ở cuối dòng title",
         _find_stop,
     ),
     Rule(
         "title-length",
-        "warning",
         "đầu đề dài {count} ký tự: “{text}”",
         f"rút xuống dưới {_LONGEST} ký tự; phần còn lại viết vào summary",
         _find_long,

@@ -1,5 +1,7 @@
-"""Weekdays that do not fit the date beside them: one of the two is wrong, readers come in vain."""
+"""Days that are in no calendar, weekdays that do not fit their date: readers come in vain."""
 
+import re
+from calendar import monthrange
 from collections.abc import Iterator
 
 from portal.vietnamese.dates import year_month
@@ -10,6 +12,23 @@ from ..text import Text
 
 # Of thứ and nhật, in front of what follows: few texts have one.
 _HINTS = ("hứ ", "hứ\u00a0", "hứ\n", "HỨ ", "HỨ\u00a0", "hật", "HẬT")
+
+
+# A lunar month may have the 30th of February.
+_DAY = re.compile(
+    r"(?<!\w)ngày\s(\d\d?)(?:([/.-])(\d\d?)\2|\stháng\s(\d\d?)(?:,?\snăm\s|[/.-]))((?:19|20)\d\d)"
+    r"(?!\d|\s?\(?(?:âm|AL))",
+    re.IGNORECASE,
+)
+
+
+def _find_no_day(text: Text) -> Iterator[Hit]:
+    for line, words in _pieces(text) if _DAY.search(text.text) else ():
+        for found in _DAY.finditer(words):
+            day, month, year = int(found[1]), int(found[3] or found[4]), int(found[5])
+            if not (1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]):
+                at = line + words.count("\n", 0, found.start())
+                yield Hit(at, {"text": " ".join(found[0].split()).lower()})
 
 
 def _find(text: Text) -> Iterator[Hit]:
@@ -40,10 +59,17 @@ def _pieces(text: Text) -> Iterator[tuple[int, str]]:
             yield paragraph.line, paragraph.text
 
 
-RULE = Rule(
-    "weekday",
-    "warning",
-    "ngày {date} là {right}, không phải {written}",
-    "đối chiếu giấy mời hoặc lịch, rồi sửa thành “{right}” hoặc sửa ngày",
-    _find,
+RULES = (
+    Rule(
+        "weekday",
+        "ngày {date} là {right}, không phải {written}",
+        "đối chiếu giấy mời hoặc lịch, rồi sửa thành “{right}” hoặc sửa ngày",
+        _find,
+    ),
+    Rule(
+        "no-such-day",
+        "trong lịch không có {text}",
+        "đối chiếu bản gốc, rồi sửa ngày hoặc tháng",
+        _find_no_day,
+    ),
 )

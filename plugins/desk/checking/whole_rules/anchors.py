@@ -59,7 +59,6 @@ def _advice(fragment: str, ids: tuple[str, ...]) -> str:
 
 RULE = WholeRule(
     id="anchor",
-    severity="warning",
     message="trang {page} không có mục #{fragment}",
     fix="{advice}",
     find=find,

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from portal.model.item import Item
+
 from ..rule import Place, Whole, WholeRule
 
 
@@ -11,8 +13,7 @@ def find(whole: Whole) -> Iterator[Place]:
     both = grouped.categories.by_key.keys() & grouped.tags.by_key.keys()
     if not both:
         return
-    for wish in whole.survey.linked.wishes:
-        item = wish.item
+    for item in whole.public(Item):
         for tag in item.tags:
             if tag.casefold() in both and tag.casefold() == item.category.casefold():
                 yield Place(item.path, item.lines.get("tags", 1), {"tag": tag})
@@ -20,7 +21,6 @@ def find(whole: Whole) -> Iterator[Place]:
 
 RULE = WholeRule(
     id="category-tag",
-    severity="warning",
     message="thẻ “{tag}” trùng với chuyên mục của chính bài",
     fix="bỏ thẻ này: bài đã đứng trong danh sách của chuyên mục",
     find=find,

@@ -18,9 +18,8 @@ _PATIENCE = 60 * 86_400  # seconds: comments are read and answered first
 def find(whole: Whole) -> Iterator[Place]:
     """Of what is public and has not run out by itself."""
     as_of = whole.job.as_of
-    for wish in whole.survey.linked.wishes:
-        item = wish.item
-        if not isinstance(item, Document) or not item.comment_until or is_expired(item, as_of):
+    for item in whole.public(Document):
+        if not item.comment_until or is_expired(item, as_of):
             continue
         if end_of(item.comment_until).second + _PATIENCE <= as_of.second:
             day = show_day(item.comment_until)
@@ -29,7 +28,6 @@ def find(whole: Whole) -> Iterator[Place]:
 
 RULE = WholeRule(
     id="comment-closed",
-    severity="warning",
     message="hết hạn góp ý từ {day} mà vẫn là dự thảo",
     fix="đã ban hành thì bỏ comment_until, ghi số và ngày ban hành; không ban hành thì thêm "
     "withdrawn (date, reason); còn chờ thì ghi kết quả góp ý vào updates và thêm expires",

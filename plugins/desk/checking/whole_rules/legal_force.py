@@ -52,7 +52,6 @@ def _ends(documents: Sequence[tuple[str, Document]]) -> Mapping[str, Moment]:
 
 RULE = WholeRule(
     id="ended-basis",
-    severity="warning",
     message="căn cứ “{document}” hết hiệu lực từ {day}",
     fix="thay bằng văn bản đang có hiệu lực, hoặc bỏ khỏi legal_basis",
     find=find,

@@ -98,7 +98,6 @@ def _agreeing(one: str, other: str) -> int:
 
 RULE = WholeRule(
     id="near-name",
-    severity="warning",
     message="{what} “{name}” ({count} bài) gần giống “{other}” ({often} bài)",
     fix="nếu là một thì viết “{other}” ở mọi bài; nếu là hai thì đặt hai tên khác nhau rõ hơn",
     find=find,

@@ -34,7 +34,6 @@ def find(whole: Whole) -> Iterator[Place]:
 
 RULE = WholeRule(
     id="odd-year",
-    severity="warning",
     message="ngày đăng {day} {why}",
     fix="xem lại năm ở dòng date (năm nay là {year})",
     find=find,

@@ -49,7 +49,6 @@ def _key(url: str, target: str) -> bytes:
 
 RULE = WholeRule(
     id="old-address",
-    severity="warning",
     message="{target} là địa chỉ cũ, {became}",
     fix="{advice}",
     find=find,

@@ -11,9 +11,8 @@ from ..rule import Place, Whole, WholeRule
 def find(whole: Whole) -> Iterator[Place]:
     """Of what is public: the public clock counts these."""
     as_of = whole.job.as_of
-    for wish in whole.survey.linked.wishes:
-        item = wish.item
-        if isinstance(item, Question) and item.due and item.is_overdue(as_of):
+    for item in whole.public(Question):
+        if item.due and item.is_overdue(as_of):
             days = days_between(item.due, as_of)
             words = {
                 "day": show_day(item.due),
@@ -25,7 +24,6 @@ def find(whole: Whole) -> Iterator[Place]:
 
 RULE = WholeRule(
     id="overdue-question",
-    severity="warning",
     message="câu hỏi chưa có trả lời, hạn là {day}, đã {late}{unit}",
     fix="viết câu trả lời, thêm state: answered và answered; được gia hạn thì ghi hạn mới vào due",
     find=find,

@@ -45,7 +45,6 @@ def _from_content(file: Path, job: Job) -> str:
 
 RULE = WholeRule(
     id="owner-data",
-    severity="warning",
     message=f"{NAME} thiếu “{{key}}”: chân trang phải có (Nghị định 42/2022/NĐ-CP)",
     fix='thêm "{key}": "…"; còn thiếu thì invoke publish dừng lại',
     find=find,

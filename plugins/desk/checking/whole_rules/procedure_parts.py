@@ -22,21 +22,18 @@ _PARTS = {
 
 def find(whole: Whole) -> Iterator[Place]:
     """Of what is public, one for each procedure, with all that is missing."""
-    for wish in whole.survey.linked.wishes:
-        item = wish.item
-        if isinstance(item, Procedure):
-            missing = [name for name in _PARTS if not getattr(item, name)]
-            if missing:
-                words = {
-                    "parts": ", ".join(_PARTS[name] for name in missing),
-                    "keys": ", ".join(missing),
-                }
-                yield Place(item.path, item.lines.get("title", 1), words)
+    for item in whole.public(Procedure):
+        missing = [name for name in _PARTS if not getattr(item, name)]
+        if missing:
+            words = {
+                "parts": ", ".join(_PARTS[name] for name in missing),
+                "keys": ", ".join(missing),
+            }
+            yield Place(item.path, item.lines.get("title", 1), words)
 
 
 RULE = WholeRule(
     id="procedure-parts",
-    severity="warning",
     message="thủ tục chưa ghi {parts}",
     fix="thêm {keys}; không thu lệ phí thì ghi fee: Không thu",
     find=find,

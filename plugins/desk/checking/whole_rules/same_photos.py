@@ -38,7 +38,6 @@ def _photos(wish: Wish) -> Iterator[tuple[str, int]]:
 
 RULE = WholeRule(
     id="same-photo",
-    severity="warning",
     message="ảnh {photo} giống từng byte với {other}, cùng trong bài này",
     fix="giữ một ảnh; bài và album có thể cùng dẫn tới một tệp",
     find=find,

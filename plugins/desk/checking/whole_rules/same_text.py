@@ -46,7 +46,6 @@ def _text(content: str, wish: Wish) -> bytes:
 
 RULE = WholeRule(
     id="same-text",
-    severity="warning",
     message="nội dung trùng từng chữ với content/{other}",
     fix="giữ một bài; địa chỉ của bài bị bỏ thì ghi vào old_urls của bài kia",
     find=find,

@@ -64,7 +64,6 @@ def _second(item: Item) -> int:
 
 RULE = WholeRule(
     id="same-title",
-    severity="warning",
     message="tiêu đề “{title}” đã có ở content/{other}",
     fix="bỏ bài đăng lặp, hoặc thêm vào tiêu đề điều phân biệt hai bài (lần thứ mấy, nơi nào)",
     find=find,

@@ -31,7 +31,6 @@ def find(whole: Whole) -> Iterator[Place]:
 
 RULE = WholeRule(
     id="page-thin",
-    severity="warning",
     message="trang “{title}” chỉ có {count} chữ",
     fix="viết đủ điều người đọc cần; đang viết dở thì thêm status: draft để trang chưa hiện",
     find=find,

@@ -66,7 +66,6 @@ def _read(content: str, sources: Iterable[str]) -> Iterator[str]:
 
 RULE = WholeRule(
     id="unused-file",
-    severity="warning",
     message="không bài nào dùng tệp {name}",
     fix="dẫn tới tệp này trong bài của nó (xem tên có đúng không), hoặc xóa tệp",
     find=find,

@@ -7,13 +7,19 @@ import pytest
     ("body", "right"),
     [
         ("Hội nghị , đã họp .\n", "Hội nghị, đã họp.\n"),
-        ("Xin lưu ý :\nCác phòng ; các ban !\n", "Xin lưu ý:\nCác phòng; các ban!\n"),
-        ("- Hồ sơ ?\n", "- Hồ sơ?\n"),
+        ("Đồng chí Trần Văn Mẫu ,Trưởng phòng\n", "Đồng chí Trần Văn Mẫu, Trưởng phòng\n"),
+        ("- Các phòng ; các ban\n", "- Các phòng; các ban\n"),
     ],
 )
 def test_a_blank_before_is_told_and_taken_out(lines, mended, body, right):
     assert lines("mark-blank-before", body)
     assert mended("mark-blank-before", body) == right
+
+
+@pytest.mark.parametrize("body", ["Xin lưu ý :\n", "Tốt lắm !\n", "- Hồ sơ ?\n", "Cung : cầu\n"])
+def test_a_blank_that_another_language_or_a_ratio_has_is_told_and_left(lines, mended, body):
+    assert lines("mark-blank-before", body) == [1]
+    assert mended("mark-blank-before", body) == body
 
 
 @pytest.mark.parametrize(
@@ -33,7 +39,7 @@ def test_a_blank_that_is_missing_is_told_and_put_in(lines, mended, body, right):
     [
         "Kết thúc hội nghị ./.\n",
         "Ông nói … rồi thôi ... Thôi.\n",
-        "Tỷ lệ 1 : 1000, giá 2,5 triệu, lúc 7:30, ngày 7.6.2018.\n",
+        "Tỉ lệ nam : nữ là 112 : 100. Tỷ lệ 1 : 1000, giá 2,5 triệu, lúc 7:30, ngày 7.6.2018.\n",
         "Xem https://a.example/mot,hai.Ba và tep_mot.Hai@a.example\n",
         "TP.Hồ Chí Minh, ThS.Lê Văn A, VnExpress.Net, Node.Js, v.v.\n",
         "Gõ `một , hai,bà.Trưng` và x,y\n",

@@ -34,3 +34,19 @@ def test_more_columns_than_a_phone_shows_are_told(tell, lines):
     names = [f"Cột {n}" for n in range(9)]
     assert "bảng có 9 cột" in tell("table-wide", table(*names))[0]
     assert lines("table-wide", table(*names[:8])) == []
+
+
+def test_rows_that_are_no_table_are_told(lines):
+    assert lines("table-ruler", "Một.\n\n" + row("A", "B") + row("1", "2")) == [3]
+    assert lines("table-ruler", "Một:\n" + table("A", "B")) == [2]
+    assert (
+        lines("table-ruler", "Một.\n\n" + table("A", "B") + "\n|x| là trị tuyệt đối của x.\n") == []
+    )
+
+
+def test_a_cell_that_is_not_shown_is_told(tell, lines):
+    body = "Một.\n\n" + table("A", "B") + row("1", "2", "Khá", "Tốt") + row("`|`", "\\|", "")
+    (found,) = tell("table-cells", body)
+    assert found.startswith("11: bảng có 2 cột, ô thừa không hiện: “Khá, Tốt”")
+    assert lines("table-cells", table("A", "B") + row("1")) == []
+    assert lines("table-cells", "> " + table("A", "B").replace("\n|", "\n> |")) == []

@@ -4,7 +4,14 @@ import pytest
 
 
 @pytest.mark.parametrize(
-    "title", ["Hội nghị sơ kết.", '"Hội nghị: sơ kết."', "Hội nghị “sơ kết”.", "Hội nghị sơ kết./."]
+    "title",
+    [
+        "Hội nghị sơ kết.",
+        "Hội nghị năm 2026.",
+        '"Hội nghị: sơ kết."',
+        "Hội nghị “sơ kết”.",
+        "Hội nghị sơ kết./.",
+    ],
 )
 def test_a_full_stop_is_told_and_taken_off(tell, mended, title):
     assert tell("title-stop", title=title)[0].startswith("2: đầu đề kết thúc bằng dấu chấm")

@@ -1,0 +1,97 @@
+"""The words that say what a number is: `STK`, `CCCD số`, `ĐT`, `mã hồ sơ`; the nearest counts."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from .private import Kind
+
+BLANK = r"[^\S\n]"
+GAP = rf"\)?{BLANK}{{0,2}}[-.–·]?{BLANK}{{0,2}}\(?"  # what may stand between two digits
+END = r"(?!\d|\.\d{1,3}(?!\d))"
+
+
+def more(count: int) -> str:
+    """A pattern for so many further digits of a number."""
+    return rf"(?:{GAP}\d){{{count}}}"
+
+
+def _digits(lengths: Iterable[int]) -> re.Pattern[str]:
+    """So many digits, the most that fit."""
+    longest_first = sorted(lengths, reverse=True)
+    return re.compile(rf"\d(?:{'|'.join(more(n - 1) for n in longest_first)}){END}")
+
+
+_LOCAL = "|".join(map(more, (8, 7, 6)))  # without the code, or without its zero
+
+
+class Label(NamedTuple):
+    """Words before a number: what it is then, None where it is no one's, and its digits."""
+
+    words: str
+    kind: Kind | None
+    digits: re.Pattern[str]
+
+
+_LABELS = (
+    Label(
+        "số tài khoản|so tai khoan|số tk|stk|tknh|số thẻ (?:atm|ngân hàng|tín dụng)"
+        "|account (?:no|number)",
+        "account",
+        _digits(range(6, 20)),
+    ),
+    Label("tài khoản|tk|chuyển khoản|bank account", "account", _digits(range(8, 20))),
+    Label(
+        "cmqđ|cmsq|(?:chứng minh|cmt|thẻ) (?:sĩ quan|quân nhân|quân đội)"
+        "|hộ chiếu|ho chieu|passport",
+        "identity",
+        _digits((7, 8, 9)),
+    ),
+    Label(
+        "căn cước|can cuoc|cccd|cmnd|cmtnd|cmt|chứng minh (?:thư|nhân dân|số)|giấy tờ tùy thân"
+        "|định danh|vneid|giấy phép lái xe|gplx|bằng lái",
+        "identity",
+        _digits((9, 12)),
+    ),
+    Label(
+        "bhxh|bhyt|bảo hiểm xã hội|bảo hiểm y tế|(?:mã số thuế|mst) cá nhân",
+        "identity",
+        _digits((10, 13, 15)),
+    ),
+    Label(
+        "điện thoại|số máy|sđt|sdt|đtdđ|đtcđ|đt|dđ|di động|máy bàn|tel|phone|mobile|hotline"
+        "|đường dây nóng|zalo|viber|gọi|liên hệ|liên lạc|lh|alo",
+        "phone",
+        re.compile(rf"\d(?:(?:{more(11)}|{more(10)}|{more(9)})(?!{GAP}\d)|{_LOCAL}){END}"),
+    ),
+    Label(
+        "(?:mã|số) (?:hồ sơ|biên nhận|thửa|tờ)|mã số|mã đơn vị|mst|msdn|mã giao dịch|mã tra cứu"
+        "|mã vận đơn|mã đơn hàng|mã phản ánh|qhns|số sê-ri|seri|serial|imei|isbn|issn"
+        "|đăng ký (?:kinh doanh|doanh nghiệp)|đkkd"
+        rf"|mã(?={BLANK}?:?{BLANK}?\Z)",
+        None,
+        re.compile(r"\d[\d.-]*"),
+    ),
+)
+OF_BANK = _LABELS[1]
+_BANKS = (
+    "vietcombank|vcb|vietinbank|bidv|agribank|techcombank|tcb|mb ?bank|vpbank|acb|sacombank|tpbank"
+    "|vib|shb|hdbank|lpbank|msb|seabank|ocb|eximbank"
+)
+# Right before a number, or right behind it: it is one of its accounts.
+_BANK = re.compile(rf"(?<!\w)(?:{_BANKS})(?: số| stk)?\s{{0,2}}[:–-]?\s{{0,2}}\Z", re.IGNORECASE)
+AT_BANK = re.compile(rf"\s?[(,–-]?\s?(?:tại )?(?:{_BANKS})(?!\w)", re.IGNORECASE)
+_LABEL = re.compile(
+    rf"(?<!\w)(?:{'|'.join(f'({label.words})' for label in _LABELS)})(?!\w)", re.IGNORECASE
+)
+_NEAR = 45  # characters between a word and its number
+_BETWEEN = re.compile(r"(?:[^\d\n;…]|(?<=[A-ZĐ])\d(?!\d))*\Z")  # `hạng B2 số` too
+
+
+def label_before(text: str, start: int) -> Label | None:
+    """The last word before the number, in its line and behind any other number."""
+    between = _BETWEEN.search(text[max(0, start - _NEAR) : start])
+    words = list(_LABEL.finditer(between[0])) if between else []
+    if words:
+        return _LABELS[(words[-1].lastindex or 1) - 1]
+    return OF_BANK if between and _BANK.search(between[0]) else None

@@ -1,0 +1,34 @@
+"""The nearest word before a number says what it is."""
+
+import pytest
+from portal.vietnamese.private_labels import label_before
+
+
+@pytest.mark.parametrize(
+    ("before", "kind"),
+    [
+        ("STK ", "account"),
+        ("số tài khoản của bà Mẫu là ", "account"),
+        ("BIDV: ", "account"),
+        ("chứng minh quân nhân số ", "identity"),
+        ("Mã số thuế cá nhân: ", "identity"),
+        ("Giấy phép lái xe hạng B2 số ", "identity"),
+        ("CCCD, điện thoại ", "phone"),
+    ],
+)
+def test_a_number_is_what_the_last_word_calls_it(before, kind):
+    label = label_before(before, len(before))
+    assert label is not None
+    assert label.kind == kind
+
+
+@pytest.mark.parametrize("before", ["căn cước: mã ", "Mã số ", "Giấy đăng ký kinh doanh "])
+def test_a_number_of_a_thing_is_no_one_s(before):
+    label = label_before(before, len(before))
+    assert label is not None
+    assert label.kind is None
+
+
+@pytest.mark.parametrize("before", ["", "Tổng số ", "CMND 012345678 cấp ngày 12 ", "STK\n"])
+def test_a_word_of_another_number_or_line_says_nothing(before):
+    assert label_before(before, len(before)) is None
