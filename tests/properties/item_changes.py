@@ -91,9 +91,12 @@ def edit_text(editor: Editor, chance: Random) -> None:
 
 
 def reword(editor: Editor, chance: Random) -> None:
-    """Words that no other page shows: at the end of a text."""
-    name = editor.source(chance)
-    editor.write(name, f"{editor.read(name)}\nThêm câu {chance.randint(0, 99)}.\n")
+    """Words that no other page shows: at the end of a text, where there is one."""
+    texts = {name: editor.read(name) for name in editor.names(".md")}
+    names = [name for name, text in texts.items() if text.partition("\n---\n")[2].strip()]
+    if names:
+        name = chance.choice(names)
+        editor.write(name, f"{texts[name]}\nThêm câu {chance.randint(0, 99)}.\n")
 
 
 def edit_unseen(editor: Editor, chance: Random) -> None:

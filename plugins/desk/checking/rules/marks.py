@@ -18,7 +18,9 @@ from ..rule import Change, Hit, Rule
 from ..text import Text
 
 # Each begins with the sign that is looked for, so that a text without it is soon done with.
-_BEFORE = re.compile(r"(?<![ \u00a0])[ \u00a0]+(?:([,;:!?.])(?=\s|\Z)(?! [.)]| -\))|(,)(?=[^\W\d_]))")
+_BEFORE = re.compile(
+    r"(?<![ \u00a0])[ \u00a0]+(?:([,;:!?.])(?=\s|\Z)(?! [.)]| -\))|(,)(?=[^\W\d_]))"
+)
 _RATIO = re.compile(r"t[ỷỉ] (?:lệ|số)[^.\n]*\Z", re.IGNORECASE)
 _COMMA = re.compile(r",(?=[^\W\d_]{2})")
 _STOP = re.compile(rf"\.(?={CAPITAL}[^\W\d_])")
