@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from http.client import HTTPConnection
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -69,10 +70,10 @@ class Session:
 
     def read_until(self, words):
         """The lines of the window up to the one with these words."""
-        lines = []
+        lines, end = [], time.monotonic() + LONG
         try:
             while not lines or words not in lines[-1]:
-                lines.append(self._lines.get(timeout=LONG))
+                lines.append(self._lines.get(timeout=max(end - time.monotonic(), 0)))
         except Empty:
             raise AssertionError(lines) from None
         return lines

@@ -7,6 +7,7 @@ It stands in a file of its own: a build drops from its store what it does not kn
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Generic, TypeVar
 
 import msgspec
 from portal.cache import Store, digest
@@ -18,22 +19,41 @@ STORE = "check.sqlite"
 _HERE = Path(__file__).parent
 
 
-class _Kept(msgspec.Struct, frozen=True):
+_Found = TypeVar("_Found")
+
+
+class _Kept(msgspec.Struct, Generic[_Found], frozen=True):
     """Under one key whatever the code is, so that what older code found is written over."""
 
     code: bytes
-    looked: list[Looked]
+    found: list[_Found]
 
 
-class _KeptMedia(msgspec.Struct, frozen=True):
-    """Likewise, photos that were verified."""
+class _Shelf(Generic[_Found]):
+    """What is kept of one sort, by the path of content/."""
 
-    code: bytes
-    media: list[KnownMedia]
+    def __init__(self, name: bytes, decoder: msgspec.msgpack.Decoder[_Kept[_Found]]) -> None:
+        self._name, self._decoder = name, decoder
+
+    def load(self, store: Store, content: str, code: bytes) -> list[_Found]:
+        """Empty where the store knows nothing of this content/ under this code."""
+        try:
+            kept = self._decoder.decode(store.get(self._key(content)) or b"")
+        except msgspec.DecodeError:  # ValidationError is one
+            return []
+        return kept.found if kept.code == code else []
+
+    def save(self, store: Store, content: str, code: bytes, found: Iterable[_Found]) -> None:
+        """Write it over what was there."""
+        data = msgspec.msgpack.encode(_Kept(code, list(found)))
+        store.put([(self._key(content), data)])
+
+    def _key(self, content: str) -> bytes:
+        return digest(b"check", self._name, content.encode())
 
 
-_decoder = msgspec.msgpack.Decoder(_Kept)
-_media_decoder = msgspec.msgpack.Decoder(_KeptMedia)
+LOOKED = _Shelf(b"texts", msgspec.msgpack.Decoder(_Kept[Looked]))
+MEDIA = _Shelf(b"media", msgspec.msgpack.Decoder(_Kept[KnownMedia]))  # verified, made by no build
 
 
 def code_of(reading: bytes) -> bytes:
@@ -44,37 +64,3 @@ def code_of(reading: bytes) -> bytes:
             path = Path(folder, name)
             parts += [path.relative_to(_HERE).as_posix().encode(), path.read_bytes()]
     return digest(*parts)
-
-
-def load_looked(store: Store, content: str, code: bytes) -> dict[str, Looked]:
-    """By path; empty where the store knows nothing of this content/ under this code."""
-    try:
-        kept = _decoder.decode(store.get(_key(content)) or b"")
-    except msgspec.DecodeError:  # ValidationError is one
-        return {}
-    return {each.file.path: each for each in kept.looked} if kept.code == code else {}
-
-
-def save_looked(store: Store, content: str, code: bytes, looked: Iterable[Looked]) -> None:
-    """Write it over what was there."""
-    data = msgspec.msgpack.encode(_Kept(code, list(looked)))
-    store.put([(_key(content), data)])
-
-
-def load_media(store: Store, content: str, code: bytes) -> list[KnownMedia]:
-    """Photos that a check verified and no build has made; `code` is that of the reader."""
-    try:
-        kept = _media_decoder.decode(store.get(_key(content, b"media")) or b"")
-    except msgspec.DecodeError:
-        return []
-    return kept.media if kept.code == code else []
-
-
-def save_media(store: Store, content: str, code: bytes, media: list[KnownMedia]) -> None:
-    """Write it over what was there."""
-    data = msgspec.msgpack.encode(_KeptMedia(code, media))
-    store.put([(_key(content, b"media"), data)])
-
-
-def _key(content: str, what: bytes = b"texts") -> bytes:
-    return digest(b"check", what, content.encode())

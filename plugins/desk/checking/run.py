@@ -65,11 +65,11 @@ def check(job: Job, inputs: Inputs) -> Checked:
 def _survey(tools: Tools, scanned: Scan, store: Store) -> Survey:
     """A survey that makes no photos; those it verified are known the next time."""
     content, code = tools.job.content, tools.inputs.reading
-    known, mine = load_snapshot(tools.store, content, code), kept.load_media(store, content, code)
+    known, mine = load_snapshot(tools.store, content, code), kept.MEDIA.load(store, content, code)
     since = Snapshot(known.since.readings, [*known.since.media, *mine])
     seen = survey(tools, scanned, Known(known.base, since), verify_media)
     if seen.verified != mine:
-        kept.save_media(store, content, code, seen.verified)
+        kept.MEDIA.save(store, content, code, seen.verified)
     return seen
 
 
@@ -82,7 +82,7 @@ def _look(
     executor: Executor[Workshop],
 ) -> list[Looked]:
     """What the rules of one text find; only what changed is opened."""
-    known = kept.load_looked(store, content, code)
+    known = {each.file.path: each for each in kept.LOOKED.load(store, content, code)}
     last = [known.get(file.path) for file in sources]
     pairs = list(zip(sources, last, strict=True))
     changed = [pair for pair in pairs if pair[1] is None or pair[1].file != pair[0]]
@@ -91,7 +91,7 @@ def _look(
     texts += fresh.values()
     if fresh or len(known) != len(texts):
         settled = (each for each in texts if each.content and each.file.settled(looked))
-        kept.save_looked(store, content, code, settled)
+        kept.LOOKED.save(store, content, code, settled)
     return texts
 
 

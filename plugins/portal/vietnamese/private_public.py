@@ -38,7 +38,7 @@ _URL = re.compile(
     r"(?:https?://|www\.|(?<![\w.@-])(?:[\w-]{1,63}\.){1,4}(?:com|net|org|vn|me)/)[^\s<>\"]+"
 )
 _FILE = re.compile(
-    r"[^\s()\"'<>/]+\.(?:jpe?g|png|webp|avif|gif|tiff?|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip"
+    r"(?<![^\s()\"'<>/])[^\s()\"'<>/]+\.(?:jpe?g|png|webp|avif|gif|tiff?|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip"
     r"|mp[34]|vtt)(?!\w)",
     re.IGNORECASE,
 )

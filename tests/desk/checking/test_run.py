@@ -72,7 +72,7 @@ def kept_paths(portal):
     job = portal.job()
     with closing(Store(portal.path / ".cache" / kept.STORE)) as store:
         code = kept.code_of(read_inputs(job).reading)
-        return list(kept.load_looked(store, job.content, code))
+        return [each.file.path for each in kept.LOOKED.load(store, job.content, code)]
 
 
 def test_a_file_is_kept_once_it_is_at_rest(portal):

@@ -207,6 +207,7 @@ def test_whatever_fails_is_told_and_the_next_look_begins_anew(project, warm, mon
         warm.look(edit(project, "tin-tuc/mot.md", "Bài một", "Bài khác"))
     assert "TypeError" in caught.value.findings[0].message
     monkeypatch.undo()
+    edit(project, "tin-tuc/khac.md", "Câu.", "Lời khác.")  # nobody tells of it
     assert same(warm.look(content()), fresh(project))
 
 
@@ -255,5 +256,4 @@ def test_a_theme_that_was_put_away_is_freed(project, warm):
         gc.unfreeze()  # what is frozen is not among the objects
         counts.append(sum(isinstance(each, Template) for each in gc.get_objects()))
         gc.freeze()
-    assert counts[0] > 10
     assert counts == [counts[0]] * 4

@@ -169,15 +169,17 @@ def test_a_folder_that_goes_and_comes_back_is_told_and_watched_again(own):
     """A watch is one of the folder, not of its name: it would be deaf from then on."""
     project, watcher = own
     content = project / "content"
-    for away in ("rename", "remove"):
+    for away in ("rename", "remove", "remove and make at once"):
         if away == "rename":
             content.rename(project / "cất")
         else:
             shutil.rmtree(content)
+        if away.endswith("at once"):
+            content.mkdir()
         assert str(content) in gather(watcher, content), away
         if away == "rename":
             (project / "cất").rename(content)
-        else:
+        elif away == "remove":
             content.mkdir()
         assert str(content) in gather(watcher, content), away
         saved = content / "sau.md"
