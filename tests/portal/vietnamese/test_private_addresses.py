@@ -16,6 +16,7 @@ def test_the_nearest_word_decides_whose_address_it_is():
 
 def test_an_office_near_by_does_not_count():
     assert found("Tôi ở gần chợ Mẫu, số 12 ngõ 34 phố Mẫu") == ["số 12 ngõ 34"]
+    assert found("Tôi ở cạnh bưu điện, số 12 ngõ 34 phố Mẫu") == ["số 12 ngõ 34"]
     assert found("Tôi ở phòng 302 nhà A2, số 12 phố Mẫu") == ["số 12", "phòng 302"]
 
 

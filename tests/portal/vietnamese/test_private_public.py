@@ -157,7 +157,8 @@ def test_what_is_shown_of_a_find_is_masked():
 
 
 @pytest.mark.parametrize(
-    "unit", ["1", "0912345678 ", "Trần Văn ", "a@", "số 1 ", "ông Mẫu 1", "_.jpg", "_", "http://"]
+    "unit",
+    ["1", "0912345678 ", "Trần Văn ", "a@", "số 1 ", "ông Mẫu 1", "_.jpg", "_" * 50, "http://"],
 )
 def test_finding_takes_time_in_proportion(growth, unit):
     assert growth(find_public, unit * 200) <= 2.5

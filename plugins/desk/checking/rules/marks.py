@@ -86,7 +86,7 @@ def _is_name(sign: re.Match[str]) -> bool:
     words, at = sign.string, sign.start()
     begin = max(words.rfind(" ", 0, at), words.rfind("\n", 0, at)) + 1
     word = words[begin : at + _LONG].split(None, 1)[0]
-    return word.strip(_QUOTES).isascii() or any(sign in word for sign in "/@_=")
+    return word.strip(_QUOTES).isascii() or any(each in word for each in "/@_=")
 
 
 def _hits(text: Text, spots: Iterable[tuple[Spot, str]]) -> Iterator[Hit]:
