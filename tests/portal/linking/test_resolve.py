@@ -201,3 +201,20 @@ def test_of_a_source_that_could_not_be_read_nothing_is_said():
     targets = resolver.references("tin-tuc/a/bai.md", "/bai/", [Link("hong.md", 3)])
     assert [target.kind for target in targets] == ["dead"]
     assert resolver.findings == []
+
+
+@pytest.mark.parametrize(
+    ("target", "advice"),
+    [
+        ("vanphong@cuc-mau.example", "viết mailto:vanphong@cuc-mau.example"),
+        ("www.bo-mau.example/tin", "viết https://www.bo-mau.example/tin"),
+        ("024.1234.5678", "viết tel:02412345678"),
+        ("(024) 1234 5678", ""),
+        ("2018/06", ""),
+    ],
+)
+def test_an_address_that_lacks_its_beginning_is_told_with_it(target, advice):
+    resolver = Resolver(set(), {}, frozenset())
+    resolver.references("tin-tuc/a.md", "/tin-tuc/2018/06/a/", [Link(target, 3)])
+    [finding] = resolver.findings
+    assert finding.fix == advice if advice else not finding.fix.startswith("viết")
