@@ -5,7 +5,6 @@ its text stays, the link falls away (contracts.md §3).
 """
 
 import posixpath
-import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Literal
 from urllib.parse import unquote
@@ -14,6 +13,7 @@ import msgspec
 
 from ..model.body import Image, Reference
 from ..model.finding import Finding
+from .beginnings import whole_address
 from .files import Miss, Written, find_file, take_apart
 from .likely import Fits, Likely, spell
 
@@ -23,9 +23,6 @@ PHOTOS = frozenset(
 ATTACHMENTS = frozenset(
     ".pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .odp .csv .zip .mp3 .mp4 .vtt".split()
 )  # contracts.md §3
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_TELEPHONE = re.compile(r"\+?[0-9](?:[ .()-]*[0-9]){6,14}")
-_NO_DIGIT = "[^0-9+]"
 _DEAD = "sửa đường dẫn, hoặc bỏ liên kết; chữ của liên kết vẫn được giữ"
 _MISSING = "kiểm tra tên tệp, đặt tệp cạnh bài viết"
 _OUTSIDE = "đặt tệp vào content/, cạnh bài viết, và dẫn bằng tên tệp"
@@ -152,7 +149,7 @@ class Resolver:
             advice = f"có phải là {meant}? Nếu không thì {_DEAD}"
         else:  # `bai` and `bai.html` beside bai.md
             advice = self._advice(item, written.path, _is_text, _DEAD)
-        whole = _whole_address(target)
+        whole = whole_address(target)
         if whole:
             advice = f"viết {whole}"
         self._dead(item, line, f"liên kết tới trang không có: {target}", advice)
@@ -185,15 +182,6 @@ class Resolver:
         if not meant:
             return otherwise
         return f"có phải là {spell(meant, folder)}? Nếu không thì {otherwise}"
-
-
-def _whole_address(target: str) -> str:
-    """An address that lacks its beginning, with it; "" for a path."""
-    if _MAIL.fullmatch(target):
-        return f"mailto:{target}"
-    if target.startswith("www."):
-        return f"https://{target}"
-    return f"tel:{re.sub(_NO_DIGIT, '', target)}" if _TELEPHONE.fullmatch(target) else ""
 
 
 def _is_file(suffix: str) -> bool:
