@@ -35,6 +35,14 @@ FORMATS["headline"] = drawn
 
 ROOT = Path(__file__).parent.parent
 NOW = 1_795_000_000.0  # 18/11/2026: the clock of every test
+LONGEST = (  # from half a minute up; one of them at the end would keep a worker waiting
+    "tests/properties/test_warm_equals_clean.py",
+    "tests/properties/test_reader.py::test_of_ten_thousand",
+    "tests/faults/test_cache_damage.py::test_damage",
+    "tests/faults/test_interrupted.py",
+    "tests/portal/output/test_commit.py::test_killed_again",
+    "tests/site/test_reproducible.py",
+)
 __all__ = ["FEW_SIZES", "NOW", "ROOT", "Portal"]
 
 
@@ -132,10 +140,17 @@ def parsed(page: str) -> BeautifulSoup:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What measures time runs by itself, not beside other tests."""
+    """What measures time runs by itself, not beside other tests; the longest begin first.
+
+    Of two workers each takes half of the list, so a long one stands in front of either half.
+    """
     for item in items:
         if "growth" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.alone)
+    longest = [item for item in items if item.nodeid.startswith(LONGEST)]
+    others = [item for item in items if not item.nodeid.startswith(LONGEST)]
+    half = len(others) // 2
+    items[:] = [*longest[::2], *others[:half], *longest[1::2], *others[half:]]
 
 
 @pytest.fixture(name="growth")

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import closing
 from http.client import HTTPConnection
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -100,13 +101,13 @@ class Session:
 
     def events(self):
         """What the page is told: the names of builds, and lists of findings."""
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=20)
-        connection.request("GET", "/__portal__/events")
-        for line in iter(connection.getresponse().readline, b""):
-            if line.startswith(b"data:"):
-                data = line[5:].strip().decode()
-                yield json.loads(data) if data.startswith("[") else data
-        connection.close()
+        with closing(HTTPConnection("127.0.0.1", self.port, timeout=20)) as connection:
+            connection.request("GET", "/__portal__/events")
+            with connection.getresponse() as response:
+                for line in iter(response.readline, b""):
+                    if line.startswith(b"data:"):
+                        data = line[5:].strip().decode()
+                        yield json.loads(data) if data.startswith("[") else data
 
     def edit(self, old, new, name="tin-tuc/mot.md"):
         """An editor saves a file of content/."""

@@ -13,7 +13,7 @@ from portal.kinds.table import KIND_OF_FOLDER
 
 from tests.conftest import Portal
 from tests.properties.first_site import write_first_site
-from tests.properties.values import AS_OF
+from tests.properties.values import BEGINNING
 
 Kept = tuple[dict[Path, bytes], dict[str, Any], str]
 OUTPUTS = ("output", "xem-thu")  # both made from one cache
@@ -25,7 +25,7 @@ class Editor:
     def __init__(self, path: Path, crowd: int) -> None:
         self.portal = Portal(path)
         self.theme = path / "theme"
-        self.as_of = AS_OF[-1]
+        self.as_of = BEGINNING
         self.publishes = False
         self.output = OUTPUTS[0]
         self.settings: dict[str, Any] = {}
@@ -39,9 +39,13 @@ class Editor:
         content = self.portal.content
         return sorted(path.relative_to(content).as_posix() for path in content.rglob(f"*{ending}"))
 
+    def sources(self) -> list[str]:
+        """The sources in the folders of the kinds; a mistake may have put one elsewhere."""
+        return [name for name in self.names(".md") if name.partition("/")[0] in KIND_OF_FOLDER]
+
     def source(self, chance: Random) -> str:
         """Any source; a kind with few is met as often as one with many."""
-        names = [name for name in self.names(".md") if name.partition("/")[0] in KIND_OF_FOLDER]
+        names = self.sources()
         folder = chance.choice(sorted({name.partition("/")[0] for name in names}))
         return chance.choice([name for name in names if name.startswith(f"{folder}/")])
 

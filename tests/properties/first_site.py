@@ -33,7 +33,10 @@ SOURCES: dict[str, tuple[dict[str, Any], str]] = {
         {"category": "Thông báo", "attachments": ["so.csv"], "tags": ["thi đua", "An toàn"]},
         "Xem [bài](/tin-tuc/2018/2018-06-01-hop.md) và [tệp](/van-ban/qd.csv).",
     ),
-    "tin-tuc/ba.md": ({"category": "Thông báo", "tags": ["Thi đua", "thì dưa"]}, "## Mục\n\nChữ."),
+    "tin-tuc/ba.md": (
+        {"date": "2018-06-09 07:00", "category": "Thông báo", "tags": ["Thi đua", "thì dưa"]},
+        "## Mục\n\nChữ.",
+    ),
     "tin-tuc/hai-en.md": (
         {"category": "Thông báo", "lang": "en", "translation_of": "/tin-tuc/hai.md"},
         "Text.",

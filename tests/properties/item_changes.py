@@ -92,7 +92,7 @@ def edit_text(editor: Editor, chance: Random) -> None:
 
 def reword(editor: Editor, chance: Random) -> None:
     """Words that no other page shows: at the end of a text, where there is one."""
-    texts = {name: editor.read(name) for name in editor.names(".md")}
+    texts = {name: editor.read(name) for name in editor.sources()}
     names = [name for name, text in texts.items() if text.partition("\n---\n")[2].strip()]
     if names:
         name = chance.choice(names)
@@ -113,7 +113,7 @@ def edit_unseen(editor: Editor, chance: Random) -> None:
 
 def answer(editor: Editor, chance: Random) -> None:
     """A question is answered, forwarded or opened again, as a clerk does it: all lines at once."""
-    names = [name for name in editor.names(".md") if name.startswith("hoi-dap/")]
+    names = [name for name in editor.sources() if name.startswith("hoi-dap/")]
     if not names:
         return
     name, state = chance.choice(names), chance.choice(("received", "forwarded", "answered"))
@@ -138,10 +138,11 @@ def _field(*fields: str) -> Change:
     """The change of one of these fields, in an item of any kind that has it."""
 
     def change(editor: Editor, chance: Random) -> None:
-        name, field = editor.source(chance), chance.choice(fields)
-        folder = name.partition("/")[0]
-        if field in fields_of(folder):
-            editor.set_field(name, field, chance.choice(values_of(folder, field)))
+        field = chance.choice(fields)
+        names = [name for name in editor.sources() if field in fields_of(name.partition("/")[0])]
+        if names:
+            name = chance.choice(names)
+            editor.set_field(name, field, chance.choice(values_of(name.partition("/")[0], field)))
 
     return change
 
@@ -155,7 +156,7 @@ def tie(editor: Editor, chance: Random) -> None:
 
 def change_document(editor: Editor, chance: Random) -> None:
     """A document replaces or amends another, by its number."""
-    names = [name for name in editor.names(".md") if name.startswith("van-ban/")]
+    names = [name for name in editor.sources() if name.startswith("van-ban/")]
     if names:
         field = chance.choice(("replaces", "amends"))
         editor.set_field(chance.choice(names), field, [chance.choice(NUMBERS)])
@@ -219,6 +220,8 @@ ITEM_CHANGES: dict[str, Change] = {
     "withdraw": _field("withdrawn"),
     "come and go": come_and_go,
     "date": _field("date", "modified", "updates", "synced", "due", "valid_until", "comment_until"),
+    "parts": _field("columns", "photos", "chapters", "people", "chart", "files", "forms", "steps"),
+    "cover": _field("cover", "cover_alt", "cover_caption", "focus", "poster", "attachments"),
     "slug": _field("slug", "old_urls"),
     "answer": answer,
     "tie": tie,

@@ -15,11 +15,12 @@ DAYS = (
     *("18/06/2018", "2018-07-05", "31/12/2018 23:59:59", "2019-02-03"),
 )
 LATE = ("2018-06-10", "2018-06-18 12:00", "05/07/2018", "2019-06-01", "2030-01-01")
-# In order; news are fresh for two days, so between the fourth and the fifth only that may change.
+# In order; news are fresh for two days: between BEGINNING and the next, only that may change.
 AS_OF = (
     *("2018-06-02", "2018-06-05 12:00", "2018-06-09 08:00", "2018-06-11 06:00", "2018-06-11 08:00"),
     *("2018-06-19", "2018-07-02 00:00:01", "2018-12-31 23:59:59", "2019-07-01", "2026-11-25"),
 )
+BEGINNING = AS_OF[3]
 WORDS = ("thi đua", "Thi đua", "thì dưa", "An toàn", "an  toàn", "Lưu trữ", "Lễ", "Tin", "trang")
 NUMBERS = ("1/QĐ-MAU", "2/QĐ-MAU", "9/QĐ-MAU", "9/QĐ-MAU (2017)", "05/2014/TT-BTTTT")
 PATHS = (

@@ -144,7 +144,8 @@ class Warm:
         self._stale = True  # until all of it is there: what fails is still wrong at the next save
         setup = set_up(self._project, plugins=last is None, preview=self._preview)
         self._good = None
-        if not (known and last and _same_tools(last, setup)):
+        same = last and (last.inputs, last.job.content) == (setup.inputs, setup.job.content)
+        if not (known and same):
             self._forget()
             self._worn = last is not None
             self._tools = make_tools(setup.job, setup.inputs)
@@ -169,11 +170,6 @@ class Warm:
             return None
         fresh: list[Reading] = list(self._tools.executor.run(read_sources, changed, lost_source))
         return reword(self._good, fresh)
-
-
-def _same_tools(last: SetUp, setup: SetUp) -> bool:
-    """Whether the store, the workers and what is known of content/ can stay."""
-    return (last.inputs, last.job.content) == (setup.inputs, setup.job.content)
 
 
 def _changed(last: Scan, scanned: Scan) -> list[SourceFile] | None:

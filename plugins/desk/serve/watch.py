@@ -10,6 +10,7 @@ from portal.model.finding import Refused
 from watchfiles import Change, watch
 
 from .checkout import is_checking_out
+from .folders import Marks, apart, marks_of
 
 _FOLDERS = ("content", "theme", "plugins")
 _STEP = 15  # ms: an editor that writes a new file and renames it over is done by then
@@ -23,8 +24,6 @@ _BESIDE = (".", "~$", "#")
 _COPIES = ("~", ".tmp", "#", "___jb_tmp___", "___jb_old___")
 _TRIAL = "4913"
 
-Marks = dict[Path, tuple[int, int] | None]
-
 
 class Watcher:
     """Watches the sources and the settings files from its making on; products are not watched."""
@@ -37,7 +36,7 @@ class Watcher:
         if not any(folder.is_dir() for folder in usual):
             fix = "chạy lệnh trong thư mục của dự án"
             raise Refused(f"{project} không có {', '.join(_FOLDERS)}", fix)
-        self._folders = _apart(usual)
+        self._folders = apart(usual)
         self._changed: SimpleQueue[set[str]] = SimpleQueue()
         self._stop = Event()
         self._failure = ""
@@ -50,7 +49,7 @@ class Watcher:
 
     def follow(self, folders: Iterable[Path]) -> None:
         """Watch these, and the plugins, from now on: settings may name other folders."""
-        self._folders = _apart([*folders, self._plugins])
+        self._folders = apart([*folders, self._plugins])
 
     def wait(self, timeout: float | None = None) -> set[str]:
         """The real paths of what has changed since the last call; none after `timeout` s.
@@ -103,7 +102,7 @@ class Watcher:
         """Run a thread's work; whoever waits hears of it where the system cannot do it."""
         try:
             follow()
-        except OSError as error:
+        except Exception as error:  # noqa: BLE001 - nobody else would hear that the thread ended
             self._failure = str(error)
             self._changed.put(set())
 
@@ -122,19 +121,29 @@ class Watcher:
         """
         told: set[str] = set()
         while not self._stop.is_set():
-            marks = _marks(self._folders)
-            there = [folder for folder, mark in marks.items() if mark]
-            for changes in self._watch(there, self._is_source):
-                if told or changes:
-                    self._changed.put(told | changes)
-                told = set()
-                now = _marks(self._folders)
-                gone = {folder for folder in marks if str(folder) in changes}
-                if gone or now != marks:
-                    others = {f for f in (*marks, *now) if marks.get(f) != now.get(f)}
-                    watched = {f for f in (*marks, *now) if f != self._plugins}
-                    told = {str(folder) for folder in gone | others | watched}
-                    break
+            marks = marks_of(self._folders)
+            try:
+                told = self._until_others(marks, told)
+            except FileNotFoundError:  # one went before its watch stood
+                told |= {str(folder) for folder in marks if folder != self._plugins}
+
+    def _until_others(self, marks: Marks, told: set[str]) -> set[str]:
+        """Watch until one of the folders is another; gives what has to be told of that.
+
+        `told` is what has to be told first.
+        """
+        there = [folder for folder, mark in marks.items() if mark]
+        for changes in self._watch(there, self._is_source):
+            if told or changes:
+                self._changed.put(told | changes)
+            told = set()
+            now = marks_of(self._folders)
+            gone = {folder for folder in marks if str(folder) in changes}
+            if gone or now != marks:
+                others = {f for f in (*marks, *now) if marks.get(f) != now.get(f)}
+                watched = {f for f in (*marks, *now) if f != self._plugins}
+                return {str(folder) for folder in gone | others | watched}
+        return set()
 
     def _watch(
         self,
@@ -159,7 +168,9 @@ class Watcher:
     def _is_source(self, change: Change, path: str) -> bool:
         """No hidden file, no editor's copy, nothing Python writes when a plugin is loaded."""
         del change
-        [root] = [root for root in self._folders if Path(path).is_relative_to(root)][:1] or [Path()]
+        root = next((each for each in self._folders if Path(path).is_relative_to(each)), None)
+        if root is None:
+            return False  # of a folder that is not followed any more
         names = Path(path).relative_to(root).parts
         hidden = any(name.startswith(_BESIDE) or name == "__pycache__" for name in names)
         return not (hidden or path.endswith(_COPIES) or names[-1:] == (_TRIAL,))
@@ -167,24 +178,3 @@ class Watcher:
     def _is_setting(self, change: Change, path: str) -> bool:
         del change
         return Path(path).suffix == ".py" and Path(path).parent == self._project
-
-
-def _apart(folders: Iterable[Path]) -> tuple[Path, ...]:
-    """The real folders, none within another."""
-    real = sorted({folder.resolve() for folder in folders})
-    return tuple(
-        folder for folder in real if not any(folder.is_relative_to(o) for o in real if o != folder)
-    )
-
-
-def _marks(folders: Iterable[Path]) -> Marks:
-    """What tells a folder from another of its name; None where there is none."""
-    marks: Marks = {}
-    for folder in folders:
-        try:
-            status = folder.stat()
-        except OSError:
-            marks[folder] = None
-        else:
-            marks[folder] = status.st_dev, status.st_ino
-    return marks

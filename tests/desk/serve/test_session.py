@@ -3,6 +3,7 @@
 import os
 import signal
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -223,8 +224,13 @@ def test_stopping_amid_the_work_on_photos_waits_for_none(start, project):
     workers = wait_for(lambda: children(*children(session.process.pid)))
     for worker in workers:
         os.kill(worker, signal.SIGSTOP)
-    assert session.stop() == 0
-    assert wait_for(lambda: not [pid for pid in workers if Path(f"/proc/{pid}").exists()])
+    try:
+        assert session.stop() == 0
+        assert wait_for(lambda: not [pid for pid in workers if Path(f"/proc/{pid}").exists()])
+    finally:
+        for worker in workers:
+            with suppress(ProcessLookupError):
+                os.kill(worker, signal.SIGKILL)
 
 
 def children(*parents):

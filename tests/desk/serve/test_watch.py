@@ -203,6 +203,7 @@ def test_other_folders_can_be_followed(own, tmp_path):
     elsewhere.mkdir()
     (project / "lien-ket").symlink_to(elsewhere)
     watcher.follow([project / "lien-ket", project / "theme", project / "theme/templates"])
+    (project / "content" / "a.md").write_text("nơi đã thôi theo dõi")
     gather(watcher, elsewhere)
     saved = elsewhere / "a.md"
     saved.write_text("tin")
