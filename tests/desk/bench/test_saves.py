@@ -42,8 +42,8 @@ def test_a_row_has_the_middle_the_high_and_the_worst():
     assert show_row(TEXT, [7.0]).endswith("trung vị 7, p95 7, nhiều nhất 7")
 
 
+@pytest.mark.slow
 @pytest.mark.browser
-@pytest.mark.alone
 def test_a_run_times_every_sort_and_a_checkout(tmp_path):
     """On the project's own theme and plugins, with `invoke serve` as people run it."""
     copy_project(ROOT, tmp_path)
