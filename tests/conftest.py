@@ -24,9 +24,12 @@ from tests.drawn import drawn
 from tests.growth import growth
 from tests.shared_theme import FEW_SIZES, changed, copy_theme, shared_theme
 
-# `invoke test --quick` asks for fewer examples; how long one takes is not what is tested.
-hypothesis.settings.register_profile("default", deadline=None)
-hypothesis.settings.register_profile("quick", deadline=None, max_examples=20)
+# One commit passes or fails, always alike: examples are drawn from the test's own code. New ones
+# are looked for with HYPOTHESIS_PROFILE=explore. `invoke test --quick` asks for fewer. How long
+# one takes is not what is tested.
+hypothesis.settings.register_profile("default", deadline=None, derandomize=True)
+hypothesis.settings.register_profile("quick", deadline=None, derandomize=True, max_examples=20)
+hypothesis.settings.register_profile("explore", deadline=None, max_examples=2000)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 # Jinja's own way to save time, as a default of Pelican's: every build of this process sees it.

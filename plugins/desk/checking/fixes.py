@@ -71,8 +71,13 @@ def apply(raw: str, changes: Iterable[Change]) -> str:
         at = 2 * (change.line - 1)
         whole = _LINE_END.search(change.after) is None
         if whole and 0 <= at < len(pieces) and pieces[at] == change.before:
-            pieces[at] = change.after
+            pieces[at] = change.after if change.after or not _between(pieces, at) else change.before
     return mark + "".join(pieces)
+
+
+def _between(pieces: list[str], at: int) -> bool:
+    """Whether the line alone keeps a \\r and a \\n apart: without it they are one line end."""
+    return "".join(pieces[max(at - 1, 0) : at + 2 : 2]) == "\r\n"
 
 
 def _diff(name: str, before: str, after: str) -> str:

@@ -59,6 +59,11 @@ def test_mixed_line_ends_stay_mixed():
     assert mend(PATH, raw, MARKUP, [COMMA]) == "a,\r\nb,\nc,\rd"
 
 
+def test_a_line_that_parts_two_line_ends_is_not_emptied():
+    gone = replacing(" ,", "")
+    assert mend(PATH, "a\r ,\nb\n ,\nc\r ,\rd", MARKUP, [gone]) == "a\r ,\nb\n\nc\r\rd"
+
+
 def test_a_line_that_is_another_now_stays():
     changes = [Change(1, "cũ", "mới"), Change(2, "hai", "HAI"), Change(9, "x", "y")]
     assert apply("khác\nhai", changes) == "khác\nHAI"
