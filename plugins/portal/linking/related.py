@@ -6,7 +6,7 @@ page, and an edited title hardly any (contracts.md §4).
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 import msgspec
@@ -18,35 +18,60 @@ from .names import name_key
 SHOWN = 3
 FACE = 16  # bytes of a face's digest
 _RECENT = 20  # of the items that share a word: what is far behind is of no use to a reader
-_THREAD, _TAG = 1 << 40, 1 << 20  # a thread outweighs all tags, a tag all words
+
+
+Terms = tuple[str, ...]
 
 
 class Relations(msgspec.Struct, frozen=True, array_like=True):
-    """The digests of the faces in a row, and for each the places of those closest to it."""
+    """The digests of the faces in a row, and for each the places of those closest to it.
+
+    `terms` is the MessagePack of what each shares with others: decoded where a face changed.
+    """
 
     faces: bytes = b""
     closest: tuple[tuple[int, ...], ...] = ()
+    terms: bytes = b"\x90"  # of no item
 
 
 def relate(faces: Sequence[bytes], items: Sequence[Item], before: Relations) -> Relations:
     """For each item the places of up to SHOWN older ones, closest first, newest among equals.
 
     An item's result depends on the faces up to its own, so as many as begin like those of an
-    earlier call keep theirs.
+    earlier call keep theirs; where no item came or went, so does every item that shares nothing
+    of what changed.
     """
     joined = b"".join(faces)
+    if joined == before.faces:
+        return before
     known = _same(joined, before.faces)
+    old = _decode(before.terms)
+    terms_of = dict(zip(_parts(before.faces), old, strict=True))
+    terms = [
+        old[place] if place < known else terms_of.get(face) or _terms(item)
+        for place, (face, item) in enumerate(zip(faces, items, strict=True))
+    ]
+    changed = None  # every term, where places moved
+    if len(joined) == len(before.faces):
+        pairs = zip(old[known:], terms[known:], strict=True)
+        changed = set().union(*(set(was) ^ set(now) for was, now in pairs if was != now))
     closest = list(before.closest[:known])
-    if known == len(items):
-        return Relations(joined, tuple(closest))
     seen: defaultdict[str, list[int]] = defaultdict(list)
-    for place, item in enumerate(items):
-        terms = list(_terms(item))
+    for place, its in enumerate(terms):
         if place >= known:
-            closest.append(_closest(place, terms, seen))
-        for term, _ in terms:
+            same = changed is not None and its == old[place] and changed.isdisjoint(its)
+            closest.append(before.closest[place] if same else _closest(place, its, seen))
+        for term in its:
             seen[term].append(place)
-    return Relations(joined, tuple(closest))
+    return Relations(joined, tuple(closest), _encode(terms))
+
+
+_decode = msgspec.msgpack.Decoder(list[Terms]).decode
+_encode = msgspec.msgpack.Encoder().encode
+
+
+def _parts(faces: bytes) -> list[bytes]:
+    return [faces[at : at + FACE] for at in range(0, len(faces), FACE)]
 
 
 def _same(joined: bytes, before: bytes) -> int:
@@ -61,24 +86,23 @@ def _same(joined: bytes, before: bytes) -> int:
     return low
 
 
-def _terms(item: Item) -> Iterable[tuple[str, int]]:
-    """What the item shares with others, each with its weight; pairs of syllables are the words."""
-    if item.thread:
-        yield f"d{name_key(item.thread)}", _THREAD
-    for tag in dict.fromkeys(map(name_key, item.tags)):
-        yield f"t{tag}", _TAG
-    for first, second in dict.fromkeys(pairwise(words_of(item.title))):
-        yield f"w{first} {second}", 1
+def _terms(item: Item) -> Terms:
+    """What the item shares with others; pairs of syllables are the words of its title."""
+    thread = [f"d{name_key(item.thread)}"] if item.thread else []
+    tags = (f"t{name_key(tag)}" for tag in item.tags)
+    words = (f"w{first} {second}" for first, second in pairwise(words_of(item.title)))
+    return tuple(dict.fromkeys((*thread, *tags, *words)))
 
 
-def _closest(
-    place: int, terms: list[tuple[str, int]], seen: defaultdict[str, list[int]]
-) -> tuple[int, ...]:
+_WEIGHTS = {"d": 1 << 40, "t": 1 << 20, "w": 1}  # a thread outweighs all tags, a tag all words
+
+
+def _closest(place: int, terms: Terms, seen: defaultdict[str, list[int]]) -> tuple[int, ...]:
     scores: defaultdict[int, int] = defaultdict(int)
-    for term, weight in terms:
+    for term in terms:
         if term in seen:
             older = seen[term]
-            score = weight * (place // len(older)).bit_length()
+            score = _WEIGHTS[term[0]] * (place // len(older)).bit_length()
             for other in older[-_RECENT:]:
                 scores[other] += score
     ranked = sorted([(score, other) for other, score in scores.items()], reverse=True)

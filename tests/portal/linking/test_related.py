@@ -88,5 +88,14 @@ def test_what_is_known_is_not_worked_out_again(article):
     """A false memory of the first item stays: its face is as it was."""
     items = [article("a", title="Một"), article("b", title="Hai")]
     faces = [face_of(item) for item in items]
-    before = Relations(faces[0], ((7, 7, 7),))
+    before = Relations(faces[0], ((7, 7, 7),), related(items[0], faces=faces[:1]).terms)
     assert related(*items, faces=faces, before=before).closest == ((7, 7, 7), ())
+
+
+def test_where_one_title_changed_only_what_shares_its_words_is_worked_out(article):
+    """A false memory stays where nothing is shared, and goes where the old or new words are."""
+    titles = ["Hội nghị", "Thi đua", "Tập huấn", "Hội nghị", "Thi đua", "Kế hoạch"]
+    items = [article(f"i{n}", title=title) for n, title in enumerate(titles)]
+    false = Relations(related(*items).faces, ((9,),) * 6, related(*items).terms)
+    items[0] = article("i0", title="Kế hoạch")
+    assert related(*items, before=false).closest == ((), (9,), (9,), (), (9,), (0,))
