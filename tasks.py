@@ -105,19 +105,22 @@ def new(_: Context, kind: str, title: str) -> None:
         "growth": "chỉ đo khi số bài tăng bốn lần, không so với Hugo",
         "pictures": "chỉ đo việc làm ảnh, cạnh Hugo và eleventy-img",
         "sections": "chỉ đo album và hỏi đáp bên cạnh các bài, không so với Hugo",
+        "checks": "chỉ đo invoke check sau khi sửa một bài, không so với Hugo",
         "saves": "chỉ đo từ lúc lưu một bài đến lúc trình duyệt tải lại xong",
     }
 )
-def bench(
+def bench(  # noqa: PLR0913, PLR0917 - each is an option of the command
     _: Context,
     n: int = 10_000,
     rounds: int = 5,
     growth: bool = False,
     pictures: bool = False,
     sections: bool = False,
+    checks: bool = False,
     saves: bool = False,
 ) -> None:
     """Đo thời gian dựng trang và làm ảnh so với Hugo, eleventy-img, in ra tỉ lệ."""
+    from desk.bench.checks import run_checks
     from desk.bench.pictures.session import run_pictures
     from desk.bench.saves import run_saves
     from desk.bench.sections import run_sections
@@ -127,6 +130,8 @@ def bench(
         raise SystemExit(run_pictures(ROOT, rounds, say))
     if sections:
         raise SystemExit(run_sections(ROOT, n, rounds, say))
+    if checks:
+        raise SystemExit(run_checks(ROOT, n, rounds, say))
     if saves:
         raise SystemExit(run_saves(ROOT, n, say))
     raise SystemExit((run_growth if growth else run_bench)(ROOT, n, rounds, say))

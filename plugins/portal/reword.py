@@ -55,11 +55,11 @@ def says_the_same(old: Reading, new: Reading) -> bool:
         not new.findings
         and new.item == old.item
         and (new.face, new.card) == (old.face, old.card)
-        and list(map(_unplaced, new.references)) == list(map(_unplaced, old.references))
+        and list(map(unplaced, new.references)) == list(map(unplaced, old.references))
     )
 
 
-def _unplaced(reference: Reference) -> Reference:
+def unplaced(reference: Reference) -> Reference:
     """Without its line, which only findings tell."""
     return _replace(reference, line=0)
 

@@ -5,14 +5,17 @@ It stands in a file of its own: a build drops from its store what it does not kn
 """
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Generic, TypeVar
 
 import msgspec
 from portal.cache import Store, digest
+from portal.reading.collect import is_source
 from portal.reading.known import KnownMedia
+from portal.reading.scan import Scan
 
+from .last import Last
 from .looking import Looked
 
 STORE = "check.sqlite"
@@ -45,8 +48,11 @@ class _Shelf(Generic[_Found]):
 
     def save(self, store: Store, content: str, code: bytes, found: Iterable[_Found]) -> None:
         """Write it over what was there."""
-        data = msgspec.msgpack.encode(_Kept(code, list(found)))
-        store.put([(self._key(content), data)])
+        store.put([self.entry(content, code, found)])
+
+    def entry(self, content: str, code: bytes, found: Iterable[_Found]) -> tuple[bytes, bytes]:
+        """Key and value for the store, where several are written at once or not at all."""
+        return self._key(content), msgspec.msgpack.encode(_Kept(code, list(found)))
 
     def _key(self, content: str) -> bytes:
         return digest(b"check", self._name, content.encode())
@@ -54,6 +60,28 @@ class _Shelf(Generic[_Found]):
 
 LOOKED = _Shelf(b"texts", msgspec.msgpack.Decoder(_Kept[Looked]))
 MEDIA = _Shelf(b"media", msgspec.msgpack.Decoder(_Kept[KnownMedia]))  # verified, made by no build
+LAST = _Shelf(b"last", msgspec.msgpack.Decoder(_Kept[Last]))  # one, or none
+
+
+def save_texts(
+    store: Store, content: str, code: bytes, scanned: Scan, texts: Iterable[Looked]
+) -> None:
+    """Those at rest; what the last check found beside them still holds."""
+    LOOKED.save(store, content, code, _at_rest(scanned, texts))
+
+
+def save_all(
+    store: Store, content: str, code: bytes, scanned: Scan, texts: Iterable[Looked], last: Last
+) -> None:
+    """Both together: alone, either would be believed of the other's moment."""
+    others = (file for path, file in scanned.files.items() if not is_source(path))
+    sure = all(file.settled(scanned.looked) for file in others)
+    entries = LAST.entry(content, code, [last] if sure else [])
+    store.put([entries, LOOKED.entry(content, code, _at_rest(scanned, texts))])
+
+
+def _at_rest(scanned: Scan, texts: Iterable[Looked]) -> Iterator[Looked]:
+    return (each for each in texts if each.content and each.file.settled(scanned.looked))
 
 
 def code_of(reading: bytes) -> bytes:

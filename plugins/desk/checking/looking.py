@@ -24,7 +24,8 @@ class Looked(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """A source as it was: the digest of its bytes, every hit with its rule's id, and the facts.
 
     `content` is empty where the file could not be read, and nothing is kept of it; `whole` is
-    False where time or memory ran out, so that hits may be missing.
+    False where time or memory ran out, so that hits may be missing. `said` is the digest of what
+    it says beside its text (last.py), empty where a check of all must look at it.
     """
 
     file: SourceFile
@@ -32,6 +33,7 @@ class Looked(msgspec.Struct, frozen=True, gc=False, array_like=True):
     hits: tuple[tuple[str, Hit], ...] = ()
     facts: Facts = Facts()
     whole: bool = True
+    said: bytes = b""
 
 
 def look_at_texts(

@@ -8,6 +8,7 @@ from portal.model.finding import Severity
 from portal.model.item import Item
 from portal.model.site import Job
 from portal.survey import Survey
+from portal.vietnamese.dates import midnight_of
 
 from .text import Facts, Text
 
@@ -48,6 +49,11 @@ class Whole(msgspec.Struct, frozen=True):
     survey: Survey
     texts: Mapping[str, Facts]
 
+    @property
+    def today(self) -> int:
+        """The second at which as-of's day began: what waits for a calendar is told from then on."""
+        return midnight_of(self.job.as_of).second
+
     def public(self, kind: type[_Some]) -> Iterator[_Some]:
         """The items of a kind, or of `Item`, that are public."""
         items = (wish.item for wish in self.survey.linked.wishes)
@@ -69,7 +75,11 @@ class Rule(msgspec.Struct, frozen=True):
 
 
 class WholeRule(msgspec.Struct, frozen=True):
-    """A rule of all items together, or of the clock: asked each time, so it must be quick."""
+    """A rule of all items together, or of the clock: asked each time, so it must be quick.
+
+    What it finds changes at midnight, at a moment of an item (`Kind.moments`), or with what a
+    source says beside its text: last.py rests on it.
+    """
 
     id: str
     message: str

@@ -5,7 +5,7 @@ Nothing is written but the caches; a build, a serve and a check can run side by 
 
 import posixpath
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path, PurePosixPath
 
@@ -20,13 +20,12 @@ from portal.pages.frame import frame
 from portal.reading.collect import is_source
 from portal.reading.scan import Scan, scan
 from portal.snapshot import Known, Snapshot, load_snapshot
-from portal.steps import Workshop
 from portal.survey import Survey, survey
 from portal.tools import Tools, open_tools
 from portal.vietnamese.slug import slug_of_file
-from portal.workers import Executor
 
 from . import kept
+from .last import Last, end_of_holding, retell, stamp_of, with_said
 from .looking import SECONDS_LIMIT, Looked, look_at_texts, lost_text
 from .rule import Hit, Place, Rule, Whole, WholeRule
 from .table import RULES, WHOLE_RULES
@@ -50,16 +49,26 @@ def check(job: Job, inputs: Inputs) -> Checked:
     scanned = scan(job.content, time.time_ns())
     with closing(Store(Path(job.cache, kept.STORE))) as store, open_tools(job, inputs) as tools:
         store.mend()
-        seen = _survey(tools, scanned, store)
-        sources = [file for path, file in scanned.files.items() if is_source(path)]
         code = kept.code_of(inputs.reading)
-        texts = _look(job.content, code, sources, scanned.looked, store, tools.executor)
-    whole = Whole(job, seen, {each.file.path: each.facts for each in texts})
-    found = [*seen.findings, *_of_texts(texts), *_of_whole(whole)]
-    findings = [*_placed(found, job), *seen.notes, *_of_frame(job, seen)]
+        known = {each.file.path: each for each in kept.LOOKED.load(store, job.content, code)}
+        texts = _look(tools, scanned, known)
+        stamp = stamp_of(job, inputs, code, scanned)
+        last = next(iter(kept.LAST.load(store, job.content, code)), None)
+        fits = last is not None and last.holds(stamp, job.as_of) and not scanned.findings
+        fresh = retell(tools, last, known, texts) if last and fits else None
+        if last is None or fresh is None:
+            seen = _survey(tools, scanned, store)
+            texts = with_said(seen, texts)
+            last = _tell(job, stamp, seen, texts)
+            kept.save_all(store, job.content, code, scanned, texts, last)
+        else:
+            texts = fresh
+            if any(each is not known[each.file.path] for each in texts):
+                kept.save_texts(store, job.content, code, scanned, texts)
+    findings = [*_placed([*last.found, *_of_texts(texts)], job), *last.notes]
     fixable = [each.file for each in texts if any(hit.change for _, hit in each.hits)]
     by_path = sorted(fixable, key=lambda file: file.path)
-    return Checked(sorted(set(findings)), len(sources), by_path)
+    return Checked(sorted(set(findings)), len(texts), by_path)
 
 
 def _survey(tools: Tools, scanned: Scan, store: Store) -> Survey:
@@ -73,26 +82,22 @@ def _survey(tools: Tools, scanned: Scan, store: Store) -> Survey:
     return seen
 
 
-def _look(
-    content: str,
-    code: bytes,
-    sources: list[SourceFile],
-    looked: int,
-    store: Store,
-    executor: Executor[Workshop],
-) -> list[Looked]:
+def _look(tools: Tools, scanned: Scan, known: Mapping[str, Looked]) -> list[Looked]:
     """What the rules of one text find; only what changed is opened."""
-    known = {each.file.path: each for each in kept.LOOKED.load(store, content, code)}
+    sources = [file for path, file in scanned.files.items() if is_source(path)]
     last = [known.get(file.path) for file in sources]
-    pairs = list(zip(sources, last, strict=True))
-    changed = [pair for pair in pairs if pair[1] is None or pair[1].file != pair[0]]
-    fresh = {each.file.path: each for each in executor.run(look_at_texts, changed, lost_text)}
-    texts = [each for each in last if each and each.file.path not in fresh]
-    texts += fresh.values()
-    if fresh or len(known) != len(texts):
-        settled = (each for each in texts if each.content and each.file.settled(looked))
-        kept.LOOKED.save(store, content, code, settled)
-    return texts
+    pairs = [(f, was) for f, was in zip(sources, last, strict=True) if not was or was.file != f]
+    fresh = {each.file.path: each for each in tools.executor.run(look_at_texts, pairs, lost_text)}
+    return [fresh.get(file.path) or known[file.path] for file in sources]
+
+
+def _tell(job: Job, stamp: bytes, seen: Survey, texts: Iterable[Looked]) -> Last:
+    """What is found beside the texts."""
+    whole = Whole(job, seen, {each.file.path: each.facts for each in texts})
+    until = end_of_holding(seen.items, job.site, job.as_of)
+    found = [*seen.findings, *_of_whole(whole)]
+    notes = [*seen.notes, *_of_frame(job, seen)]
+    return Last(stamp, job.as_of.second, until, found, notes)
 
 
 def _of_texts(texts: Iterable[Looked]) -> Iterator[Finding]:

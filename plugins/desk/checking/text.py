@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import PurePosixPath
 
 import msgspec
+from portal.cache import digest
 from portal.fields.report import Report
 from portal.kinds.kind import Kind
 from portal.kinds.table import KIND_OF_FOLDER
@@ -31,16 +32,18 @@ from .walk import find_parts
 _FIELDS = {"article": "cover", "album": "photos", "video": "poster", "page": "people"}
 _PHOTOS = ("cover", "photo", "portrait")  # roles
 _BOM = "\ufeff"
+FEW = 40  # words, about 200 characters: a body with fewer is a notice of a line or two
 
 
 class Facts(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """What the rules of the whole may know of a text beside its item.
 
-    `ids` are what links can name, `words` is how many words the body has.
+    `ids` are what links can name, `words` is how many words the body has, `digest` of them all.
     """
 
     ids: tuple[str, ...] = ()
     words: int = 0
+    digest: bytes = b""
 
 
 class Text:
@@ -156,7 +159,7 @@ class Text:
     def facts(self) -> Facts:
         """What is kept of the text for the rules of the whole."""
         words = sum(len(paragraph.text.split()) for paragraph in self.paragraphs)
-        return Facts(self.parts.ids, words)
+        return Facts(self.parts.ids, words, digest(" ".join(self.body.split()).encode()))
 
 
 def open_text(path: str, data: bytes, markup: Markup) -> Text | None:

@@ -104,6 +104,11 @@ def end_of(moment: Moment) -> Moment:
     return moment if moment.timed else Moment(moment.second + _DAY)
 
 
+def midnight_of(moment: Moment) -> Moment:
+    """The beginning of its day in Việt Nam, as it is since 1976."""
+    return Moment(moment.second - (moment.second + 7 * 3600) % _DAY)
+
+
 @cache
 def _month_of_day(day: int) -> tuple[str, str]:
     """Of a day counted from 1970: 10,000 items have far fewer days."""

@@ -32,7 +32,7 @@ def test_every_rule_is_asked_and_the_facts_are_told():
 
     found = find_hits(FILE, b"x", SOURCE, Markup(), [rule_of(find), rule_of(find)])
     assert found.hits == (("mot", Hit(5)),) * 2
-    assert found.facts == Facts(("muc",), 1)
+    assert found.facts == Facts(("muc",), 1, found.facts.digest)
     assert found.whole
 
 

@@ -64,4 +64,12 @@ def test_a_body_that_the_reader_gives_up_has_no_parts(body):
 
 def test_facts_are_what_rules_of_the_whole_may_know():
     opened = text(f"{ARTICLE}\n## Mục\n\n[đầu](#muc)\n")
-    assert opened.facts == Facts(("muc",), 4)
+    assert opened.facts == Facts(("muc",), 4, opened.facts.digest)
+
+
+def test_the_digest_of_a_text_is_of_its_words():
+    def digest(body):
+        return text(f"---\ntitle: A\n---\n{body}").facts.digest
+
+    assert digest("một  hai\n\nba") == digest("\nmột hai ba\n")
+    assert len({digest("một hai"), digest("một ba"), digest("")}) == 3

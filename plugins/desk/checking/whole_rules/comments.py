@@ -21,7 +21,7 @@ def find(whole: Whole) -> Iterator[Place]:
     for item in whole.public(Document):
         if not item.comment_until or is_expired(item, as_of):
             continue
-        if end_of(item.comment_until).second + _PATIENCE <= as_of.second:
+        if end_of(item.comment_until).second + _PATIENCE <= whole.today:
             day = show_day(item.comment_until)
             yield Place(item.path, item.lines.get("comment_until", 1), {"day": day})
 

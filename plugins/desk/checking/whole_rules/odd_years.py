@@ -19,7 +19,7 @@ _NEWS = ("tin-tuc/", "anh/", "video/", "hoi-dap/")
 def find(whole: Whole) -> Iterator[Place]:
     """Of every item, a draft too."""
     as_of = whole.job.as_of
-    last = as_of.second + _YEAR
+    last = whole.today + _YEAR
     for item in whole.survey.items:
         if item.date is None or _FIRST <= item.date.second <= last:
             continue

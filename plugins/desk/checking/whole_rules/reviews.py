@@ -14,7 +14,7 @@ def find(whole: Whole) -> Iterator[Place]:
     as_of = whole.job.as_of
     for item in whole.public(Item):
         day = item.review_by
-        if day and end_of(day).second <= as_of.second and not is_expired(item, as_of):
+        if day and end_of(day).second <= whole.today and not is_expired(item, as_of):
             yield Place(item.path, item.lines.get("review_by", 1), {"day": show_day(day)})
 
 

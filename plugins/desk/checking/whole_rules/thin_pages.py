@@ -8,12 +8,12 @@ from portal.kinds.page import StandingPage
 
 from ..quoting import quote
 from ..rule import Place, Whole, WholeRule
+from ..text import FEW
 
 _OWED = frozenset(  # by slug
     "gioi-thieu chuc-nang-nhiem-vu chuc-nang nhiem-vu co-cau-to-chuc to-chuc lich-su lanh-dao "
     "lien-he".split()
 )
-_FEW = 40  # words, as written: about 200 characters
 
 
 def find(whole: Whole) -> Iterator[Place]:
@@ -24,7 +24,7 @@ def find(whole: Whole) -> Iterator[Place]:
             continue
         facts = whole.texts.get(item.path)
         shown = item.people or item.chart or any(each.kind == "photo" for each in wish.targets)
-        if facts and not shown and 0 < facts.words < _FEW:
+        if facts and not shown and 0 < facts.words < FEW:
             words = {"title": quote(item.title), "count": str(facts.words)}
             yield Place(item.path, item.lines.get("title", 1), words)
 

@@ -2,8 +2,6 @@
 
 from desk.checking.whole_rules.same_text import RULE
 
-from tests.desk.checking.whole_rules.conftest import look
-
 TEXT = " ".join(f"chữ {at}" for at in range(25))
 
 
@@ -27,10 +25,3 @@ def test_short_notices_and_drafts_may_be_the_same(portal, where):
     portal.article("dai.md", TEXT)
     portal.article("dai-1.md", TEXT, status="draft")
     assert where(RULE) == []
-
-
-def test_a_file_that_is_gone_since_the_survey_is_no_copy(portal):
-    paths = [portal.article(name, TEXT) for name in ("bai.md", "bai-1.md")]
-    whole = look(portal)
-    paths[1].unlink()
-    assert list(RULE.find(whole)) == []
