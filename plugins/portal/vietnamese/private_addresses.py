@@ -23,26 +23,40 @@ _HOUSE = re.compile(
 )
 _BLOCKS = rf"(?i:nhà|tòa|toà|chung{_BLANK}cư|khu|ktt|block|ký{_BLANK}túc)(?!\w)"
 _FLAT = re.compile(
-    rf"(?<!\w)(?:(?P<flat>(?i:căn{_BLANK}hộ))|(?i:căn|phòng|p\.)){_BLANK}?"
+    rf"(?<!\w)(?:(?P<flat>(?i:căn{_BLANK}hộ))|(?i:căn|phòng|p\.)|P(?=\d)){_BLANK}?"
     rf"(?:(?i:số){_BLANK}\d{{1,4}}|[A-Z]{{0,2}}\d{{1,2}}[A-Z.]?\d{{2,3}})"
     rf"(?!\w|{_BLANK}?(?:m2|m²|mét|triệu|tỷ|đồng))(?P<block>{_COMMA}{_BLOCKS})?"
 )
+_FLATS = ("căn", "phòng", "p.")  # one of them, or P, stands before the number of a flat
 _IN_BLOCK = re.compile(r"(?<!\w)(?i:tòa|toà|chung cư|khu tập thể|ktt|ký túc)(?!\w)")
 # What follows the number of a house.
 _WAY = rf"{_COMMA}(?i:đường|phố|đại{_BLANK}lộ|ngõ|ngách|hẻm|kiệt|quốc{_BLANK}lộ|tỉnh{_BLANK}lộ|đ\.)"
 _NAMED_WAY = re.compile(rf"{_WAY}{_BLANK}?(?i:số{_BLANK})?(?:{CAPITAL}|\d)")
 _ANY_WAY = re.compile(rf"{_WAY}{_BLANK}\w")
-_SETTLEMENT = re.compile(rf"{_COMMA}(?i:tổ|thôn|xóm|ấp|khóm|khu{_BLANK}phố|tdp|bản|buôn)(?!\w)")
+_HAMLET = (
+    rf"{_COMMA}(?i:tổ(?:{_BLANK}dân{_BLANK}phố)?|thôn|xóm|ấp|khóm|khu{_BLANK}(?:phố|vực)|tdp|bản"
+    "|buôn|làng|plei|đội)"
+)
+_SETTLEMENT = re.compile(rf"{_HAMLET}(?!\w)")
+_NAMED_SETTLEMENT = re.compile(rf"{_HAMLET}{_BLANK}(?:số{_BLANK})?(?:{CAPITAL}|\d)")
 _STREET_NAME = re.compile(
-    rf"{_BLANK}{CAPITAL}\w*(?:{_BLANK}{CAPITAL}\w*){{1,4}}(?={_BLANK}?[,.;)\n]|\Z)"
+    rf"{_BLANK}{CAPITAL}\w*(?:{_BLANK}{CAPITAL}\w*){{1,4}}"
+    rf"(?={_BLANK}?[,.;)\n]|\Z|{_BLANK}(?:nối{_BLANK}dài|kéo{_BLANK}dài|cũ|mới|phản{_BLANK}ánh"
+    rf"|kiến{_BLANK}nghị|hỏi|gửi|cho{_BLANK}biết|đề{_BLANK}nghị)(?!\w))"
+)
+_STREET_OF_WARD = re.compile(
+    rf"{_BLANK}{CAPITAL}\w*(?:{_BLANK}{CAPITAL}\w*){{1,4}},{_BLANK}?"
+    rf"(?i:phường|p\.|quận|q\.|xã|thị{_BLANK}(?:trấn|xã)|huyện|thành{_BLANK}phố|tp)(?!\w)"
 )
 _ANY = (_NAMED_WAY, _ANY_WAY, _SETTLEMENT, _STREET_NAME)
 # What stands before it, at the end of what came before in its sentence.
 _LIVING = re.compile(
     r"(?<!\w)(?i:ở|trú|trọ|ngụ|sống|địa chỉ|đc|nhà|về|hộ khẩu)"
-    r"(?i: (?:tại|ở|là|của|tôi|em|mình|nhà|nhận|liên hệ|hiện|nay)){0,3}\s*:?\s*\Z"
+    r"(?:(?i: (?:tại|ở|là|của|tôi|em|mình|nhà|nhận|liên hệ|hiện|nay)){0,3}\s*:?"
+    r"|(?: [^\W\d]+){1,6}:)\s*\Z"
 )
-_OPENING = re.compile(rf"(?:\A|[,;:(\n–-]|(?<!\w)(?i:tại)){_BLANK}*\Z")
+_OPENING = re.compile(rf"(?:\A|[,;:(\n–|\t\"“-]|(?<!\w)(?i:tại)){_BLANK}*\Z")
+_DWELLING = re.compile(r"(?<!\w)(?i:trú|ngụ|hộ khẩu)(?i: tại)?\s*:?\s*\Z")  # none counts there
 _DAYS = re.compile(r"(?i:ngày|sáng|trưa|chiều|tối|hôm|tháng|điều|khoản)[\d\s/,.và-]*\Z")
 _THINGS = (
     "tuyến|xe|buýt|cống|cột|trạm|trụ|cổng|lô|thửa|dự án|gói thầu|mẫu|biểu|phụ lục|bảng|hình|cụm"
@@ -68,6 +82,9 @@ def find_addresses(text: str, is_home: Callable[[str], bool] | None = None) -> I
             and home(before)
         ):
             yield Private("address", *found.span(), "số nhà …")
+    lower = text.lower()
+    if not any(word in lower for word in _FLATS) and "P" not in text:
+        return
     for found in _FLAT.finditer(text):
         before, block = said_before(text, found.start()), found["block"] or ""
         if (found["flat"] or block or _IN_BLOCK.search(before)) and home(before):
@@ -78,11 +95,15 @@ def _is_house(found: re.Match[str], before: str) -> bool:
     """Whether a number that is not called a house's is one: by both its neighbours."""
     living = found.start() == 0 or bool(_LIVING.search(before))
     on_a_way = bool(found["lanes"]) or _follows(found, _NAMED_WAY)
+    opening = bool(_OPENING.search(before))
+    in_hamlet = _follows(found, _NAMED_SETTLEMENT)
     if found["number"]:
-        return not _NUMBERED.search(before) and (on_a_way or living)
+        return not _NUMBERED.search(before) and (on_a_way or living or (opening and in_hamlet))
+    in_hamlet = in_hamlet and ("/" in found[0] or bool(_DWELLING.search(before)))
     if living:
-        return on_a_way or _follows(found, _STREET_NAME)
-    return on_a_way and bool(_OPENING.search(before)) and not _DAYS.search(before)
+        return on_a_way or in_hamlet or _follows(found, _STREET_NAME)
+    on_a_way = on_a_way or _follows(found, _STREET_OF_WARD)
+    return (on_a_way or in_hamlet) and opening and not _DAYS.search(before)
 
 
 def _follows(found: re.Match[str], *shapes: re.Pattern[str]) -> bool:

@@ -23,11 +23,20 @@ _FREE = re.compile(
 _OFFICIAL = re.compile(r"[@.](?:gov|mil)\.vn\Z", re.IGNORECASE)
 # What the name of an office's box begins with; not `phong`, `ban`, `truong`, which are names too.
 _ROLE = re.compile(
-    r"(?:van|hanh)-?(?:thu|phong|chinh)|gop-?y|ho-?tro|lien-?he|toa-?soan|ban-?(?:doc|bien-?tap)"
+    r"(?:van|hanh)-?(?:thu|phong|chinh)|hop-?thu(?![^\W_])|gop-?y|ho-?tro|lien-?he|toa-?soan|ban-?(?:doc|bien-?tap)"
     r"|bien-?tap|tuyen-?(?:dung|sinh|quan)|cong-?(?:thong-?tin|an)|phan-?anh|kien-?nghi"
     r"|tiep-?(?:dan|cong-?dan|nhan)|mot-?cua|dao-?tao|thong-?tin|truyen-?thong|bao-?chi|ubnd|hdnd"
     r"|dvc|contact|info|support|admin|webmaster|office|hotline|press|media|no-?reply"
     r"|ten\.?cua|example",  # of nobody
+    re.IGNORECASE,
+)
+# The name of a work, which can be a person's too: at a free provider it says nothing.
+_WORK = re.compile(
+    r"(?:phap-?che|to-?chuc|tccb|chinh-?tri|tham-?muu|hau-?can|ky-?thuat|tac-?chien|doi-?ngoai"
+    r"|quan-?y|tuyen-?(?:huan|giao|truyen)|thi-?dua|thanh-?tra|tai-?chinh|ke-?hoach|tong-?hop"
+    r"|bao-?cao|(?:giay|thu)-?moi|lich(?:-?(?:cong-?tac|hop|tuan))?|hoi-?(?:nghi|thao|dap)|lop-?hoc"
+    r"|tap-?huan|dau-?thau|moi-?thau|chinh-?sach|dan-?van|csdl|cntt|bch|bchqs|luu-?tru|bai-?viet"
+    r"|cuoc-?thi|du-?thi|nhan-?su|ke-?toan|y-?te|tiep-?thi|thu-?vien|bao-?tang)(?![^\W_])",
     re.IGNORECASE,
 )
 
@@ -49,4 +58,4 @@ def is_of_office(mail: str, allowed: Collection[str], said: bool) -> bool:
     own = {each.casefold().rpartition("@")[2] for each in allowed if "@" in each}
     if _OFFICIAL.search(mail) or _ROLE.match(mail):
         return True
-    return not _FREE.search(mail) and (said or domain in own)
+    return not _FREE.search(mail) and (said or domain in own or bool(_WORK.match(mail)))

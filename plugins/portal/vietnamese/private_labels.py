@@ -35,18 +35,23 @@ class Label(NamedTuple):
 
 _LABELS = (
     Label(
-        "số tài khoản|so tai khoan|số tk|stk|tknh|số thẻ (?:atm|ngân hàng|tín dụng)"
+        "số tài khoản|so tai khoan|số tk|stk|tknh|thẻ (?:atm|ngân hàng|tín dụng|ghi nợ|napas)"
         "|account (?:no|number)",
         "account",
         _digits(range(6, 20)),
     ),
-    Label("tài khoản|tk|chuyển khoản|bank account", "account", _digits(range(8, 20))),
     Label(
-        "cmqđ|cmsq|(?:chứng minh|cmt|thẻ) (?:sĩ quan|quân nhân|quân đội)"
-        "|hộ chiếu|ho chieu|passport",
-        "identity",
-        _digits((7, 8, 9)),
+        "tài khoản|tk|chuyển khoản|bank account|(?:nhận|chuyển|gửi) tiền qua",
+        "account",
+        _digits(range(8, 20)),
     ),
+    Label(
+        "cmqđ|cmsq|cmcand|(?:chứng minh|cmt|thẻ|giấy) (?:sĩ quan|quân nhân|quân đội|cand|công an)"
+        "|thẻ (?:ngành|đảng)|số hiệu (?:sĩ quan|quân nhân|cand|công an)",
+        "identity",
+        _digits(range(6, 10)),
+    ),
+    Label("hộ chiếu|ho chieu|passport", "identity", _digits((7, 8, 9))),
     Label(
         "căn cước|can cuoc|cccd|cmnd|cmtnd|cmt|chứng minh (?:thư|nhân dân|số)|giấy tờ tùy thân"
         "|định danh|vneid|giấy phép lái xe|gplx|bằng lái",
@@ -54,7 +59,8 @@ _LABELS = (
         _digits((9, 12)),
     ),
     Label(
-        "bhxh|bhyt|bảo hiểm xã hội|bảo hiểm y tế|(?:mã số thuế|mst) cá nhân",
+        "(?:bhxh|bhyt|(?:sổ |thẻ )?bảo hiểm (?:xã hội|y tế)|(?:sổ|thẻ) bảo hiểm)(?:,? mã số)?"
+        "|(?:mã số thuế|mst) (?:(?:thu nhập )?cá nhân|tncn)",
         "identity",
         _digits((10, 13, 15)),
     ),
@@ -76,22 +82,27 @@ _LABELS = (
 OF_BANK = _LABELS[1]
 _BANKS = (
     "vietcombank|vcb|vietinbank|bidv|agribank|techcombank|tcb|mb ?bank|vpbank|acb|sacombank|tpbank"
-    "|vib|shb|hdbank|lpbank|msb|seabank|ocb|eximbank"
+    "|vib|shb|hdbank|lpbank|msb|seabank|ocb|eximbank|ncb|nam ?a ?bank|bac ?a ?bank|pvcombank|abbank"
+    "|scb|kienlongbank|bvbank|lienvietpostbank|(?:bưu điện )?liên việt|nông nghiệp|công thương"
+    "|ngoại thương|đầu tư và phát triển|(?<=hàng )quân đội|mb"
 )
 # Right before a number, or right behind it: it is one of its accounts.
 _BANK = re.compile(rf"(?<!\w)(?:{_BANKS})(?: số| stk)?\s{{0,2}}[:–-]?\s{{0,2}}\Z", re.IGNORECASE)
-AT_BANK = re.compile(rf"\s?[(,–-]?\s?(?:tại )?(?:{_BANKS})(?!\w)", re.IGNORECASE)
+AT_BANK = re.compile(
+    rf"\s?[\"”]?[(,;|–-]?[\"“]?\s?(?:mở )?(?:tại )?(?:ngân hàng |nh )?(?:tmcp )?(?:{_BANKS})(?!\w)",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(
     rf"(?<!\w)(?:{'|'.join(f'({label.words})' for label in _LABELS)})(?!\w)", re.IGNORECASE
 )
-_NEAR = 45  # characters between a word and its number
-_BETWEEN = re.compile(r"(?:[^\d\n;…]|(?<=[A-ZĐ])\d(?!\d))*\Z")  # `hạng B2 số` too
+_NEAR = 80  # characters between a word and its number
+_BOUND = re.compile(r"[\n;…]|(?<![A-ZĐ])\d|\d(?=\d)")  # not that of `hạng B2 số`
 
 
 def label_before(text: str, start: int) -> Label | None:
     """The last word before the number, in its line and behind any other number."""
-    between = _BETWEEN.search(text[max(0, start - _NEAR) : start])
-    words = list(_LABEL.finditer(between[0])) if between else []
+    between = _BOUND.split(text[max(0, start - _NEAR) : start])[-1]
+    words = list(_LABEL.finditer(between))
     if words:
         return _LABELS[(words[-1].lastindex or 1) - 1]
-    return OF_BANK if between and _BANK.search(between[0]) else None
+    return OF_BANK if _BANK.search(between) else None

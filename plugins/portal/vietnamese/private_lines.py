@@ -7,16 +7,18 @@ from .capitals import CAPITAL
 from .private import Private
 from .private_rows import MarkdownTables
 
-# Seven digits, or eight and what may part them, but no date; the number of a house or a flat.
+# Six digits, or eight and what may part them, but no date; the number of a house or a flat.
 # It begins with one range of characters, and each way to go on with one character: so the engine
 # passes over text without any three times as quickly.
 _WAY = (
-    rf"{CAPITAL}\w+ {CAPITAL}|đường|phố|ngõ|ngách|hẻm|kiệt|tổ|thôn|xóm|ấp|nhà|t[òo][aà]"
-    r"|chung cư|khu"
+    rf"{CAPITAL}\w+ {CAPITAL}|[đĐ](?:ường|ội)|[pP](?:h[ốo]|lei)|[nN](?:g[õoá]|hà)|[hH][ẻe]m"
+    r"|[kK](?:i[ệe]t|h[uóo])|[tT](?:ổ|h[ôo]n|[òo][aà]|ÒA|DP|dp)|[xX][óo]m|[ấẤ]p|[bB](?:ản|uôn)|[lL]àng"
+    r"|[cC]hung cư|duong|ap "
 )
 _WORTH = re.compile(
-    r"[0-9](?:[0-9][0-9]{5}|[0-9 .()\u00a0\t–][0-9 .()\u00a0\t–]{6}"
-    r"|[0-9 .][0-9 .]{1,5}- ?[0-9]{3}[-. ]?[0-9]"
+    r"[0-9](?:[0-9][0-9]{4}|[0-9 .()\u00a0\t–][0-9 .()\u00a0\t–]{6}"
+    r"|[0-9 .][0-9 .]{1,5}- ?[0-9]{3}(?:[-. ]?[0-9]|(?<=[0-9]{3}-[0-9]{3})(?![\w-]))"
+    r"|[35789](?<=0.)[0-9]{0,2} ?/ ?(?:[0-9]{3,4} ?/ ?[0-9]|[0-9][0-9] ?/ ?[0-9][0-9] ?/)"
     rf"|-[0-9]-[0-9]-[0-9]-|[ \u00a0](?:{_WAY})|[A-Za-zĐđ,],?[ \u00a0](?:{_WAY}))"
 )
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from .private import Kind, Private
+from .private_forms import find_slashed, form_at
 from .private_labels import AT_BANK, BLANK, END, GAP, OF_BANK, Label, label_before, more
 
 _START = r"(?<![\dx])"  # an x belongs to a number that is masked already
@@ -27,7 +28,7 @@ _COUNTED = re.compile(  # behind an amount, or within a document's number
 )
 # What is written like an amount is none where so many digits stand right behind their name:
 # `CMND số 212.334.905`, `ĐT 3.823.456`.
-_BY_THREES: dict[Kind | None, int] = {"identity": 9, "phone": 7}
+_BY_THREES: dict[Kind | None, tuple[int, ...]] = {"identity": (8, 9), "phone": (7,)}
 _STATED = re.compile(rf"(?:(?<!\w)số(?: máy)?|:|[A-ZĐ]{{2}}){BLANK}{{0,2}}\Z")
 _STATED_IN = 10  # characters
 
@@ -58,7 +59,9 @@ _SERVICE = re.compile(r"1[89]00")
 
 
 def find_numbers(text: str) -> Iterator[Private]:
-    """The numbers from left to right, none within another."""
+    """Those with slashes, then the others from left to right, none within another."""
+    if "/" in text:
+        yield from find_slashed(text)
     for run in _RUN.finditer(text):
         if run.end() - run.start() >= _LEAST:
             yield from _of_run(text, run.start(), run.end())
@@ -73,6 +76,10 @@ def digits_of(text: str) -> str:
 
 def _of_run(text: str, start: int, end: int) -> Iterator[Private]:
     """Of digits that only blanks and small signs part: they can be several numbers."""
+    while form := form_at(text, start, end):
+        yield form
+        following = _DIGIT.search(text, form.end, end)
+        start = following.start() if following else end
     label = label_before(text, start) or (OF_BANK if AT_BANK.match(text, end) else None)
     while label and (found := label.digits.match(text, start, end)) and _is(label, text, found):
         if label.kind:
@@ -94,7 +101,7 @@ def _is(label: Label, text: str, found: re.Match[str]) -> bool:
         return False
     if _THOUSANDS.fullmatch(found[0]):
         stated = _STATED.search(text, max(0, found.start() - _STATED_IN), found.start())
-        return stated is not None and len(digits_of(found[0])) == _BY_THREES.get(label.kind)
+        return stated is not None and len(digits_of(found[0])) in _BY_THREES.get(label.kind, ())
     if label.kind == "phone":  # a whole one is found by its shape, with all its digits
         shape = _SHAPES.match(text, found.start(), found.endpos)
         whole = shape is not None and shape.lastgroup == "phone"

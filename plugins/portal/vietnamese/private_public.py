@@ -26,22 +26,17 @@ from .private import Kind, Private
 from .private_addresses import find_addresses
 from .private_emails import find_emails, is_of_office
 from .private_numbers import digits_of, find_numbers
+from .private_spelling import spell_out
 from .private_whose import (
     has_name_beside,
     is_asked_for,
     is_met_there,
+    is_resident,
     said_before,
     whose,
 )
 
-_URL = re.compile(
-    r"(?:https?://|www\.|(?<![\w.@-])(?:[\w-]{1,63}\.){1,4}(?:com|net|org|vn|me)/)[^\s<>\"]+"
-)
-_FILE = re.compile(
-    r"(?<![^\s()\"'<>/])[^\s()\"'<>/]+\.(?:jpe?g|png|webp|avif|gif|tiff?|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip"
-    r"|mp[34]|vtt)(?!\w)",
-    re.IGNORECASE,
-)
+_HAS_DIGIT = re.compile(r"\d")
 _LETTERED = re.compile(r"(?<!\w)\d{3}[A-Z]\d{8}(?!\w)")  # of VietinBank until 2014
 _ACCOUNT = re.compile(r"(?<!\w)(?:stk|tk|tài khoản)(?: số)?\s?:?\s?\Z", re.IGNORECASE)
 # A mobile, of ten digits, or of eleven until 2018; a land line of ten began with 08 in Sài Gòn.
@@ -59,20 +54,22 @@ _THING = re.compile(  # right before its number
     r"|mức đầu tư|dự toán|tổng (?:thu|chi|số|cộng)|giải ngân)(?: \w+){0,2}\s?:?\s?\Z",
     re.IGNORECASE,
 )
-_HOUSE = re.compile("số nhà", re.IGNORECASE)
+# Nine digits in a list of those: `CMND: 012345678 (ông Mẫu), 135220984`.
+_PAPERS = re.compile(r"(?<!\w)(?:số )?(?:cmnd|cmtnd|cmt|chứng minh nhân dân)(?!\w)", re.IGNORECASE)
+_HOUSE = re.compile("số nhà|(?:(?<=địa chỉ )|(?<=địa chỉ: ))nhà số", re.IGNORECASE)
 
 
 def find_public(line: str, allowed: Collection[str] = ()) -> tuple[Private, ...]:
     """What is private in a line, from left to right; `allowed` as in `find_private`."""
-    plain = _URL.sub(lambda url: "/" * len(url[0]), line)
-    if "_" in plain:
-        plain = _FILE.sub(lambda name: name[0].replace("_", " "), plain)
+    plain = spell_out(line)
     finds = apart(_candidates(plain), plain, allowed)
     return tuple([find for find in finds if _JUDGES[find.kind](plain, find, allowed)])
 
 
 def _candidates(text: str) -> Iterator[Private]:
     yield from find_emails(text)
+    if not _HAS_DIGIT.search(text):
+        return
     for found in _LETTERED.finditer(text):
         if _ACCOUNT.search(said_before(text, found.start())):
             yield Private("account", *found.span(), f"xxx xxx x{found[0][-2:]}", named=True)
@@ -88,7 +85,7 @@ def _is_paper(text: str, find: Private, _: Collection[str]) -> bool:
         return False
     if len(digits) == 12:
         return digits[:3] in _PROVINCES and digits[3] in "0123"
-    return len(digits) == 13 or has_name_beside(before)
+    return len(digits) == 13 or has_name_beside(before) or bool(_PAPERS.search(before))
 
 
 def _is_phone(text: str, find: Private, _: Collection[str]) -> bool:
@@ -118,11 +115,12 @@ def _is_mail(text: str, find: Private, allowed: Collection[str]) -> bool:
 
 
 def _is_home(text: str, find: Private, _: Collection[str]) -> bool:
-    owner = whose(said_before(text, find.start))
+    before = said_before(text, find.start)
+    owner = whose(before)
     called_house = _HOUSE.match(text, find.start) is not None
     if owner == "person" or (called_house and owner != "office"):
         return True
-    return is_met_there(text, find.end)
+    return (owner != "office" and is_resident(before)) or is_met_there(text, find.end)
 
 
 _JUDGES: Final[dict[Kind, Callable[[str, Private, Collection[str]], bool]]] = {

@@ -21,10 +21,14 @@ _SURNAMES = (
     "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Mai"
     "|Lương|Cao|Tạ|Hà|Chu|Tô|Thái|Quách|Đào|Phùng|Trương|Lâm|Tống|Kiều|Vương|Triệu|Lưu|Lại|Hứa"
 )
+_UPLAND = "Vàng|Giàng|Sùng|Thào|Vừ|Lầu|Hạng|Tẩn|Lường|Quàng|Tòng|Ksor|Siu|Kpă|Rơ Châm|Điểu|Bế"
 _PLAIN_SURNAMES = "Nguyen|Tran|Le|Pham|Hoang|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Trinh"
+_MIDDLE = "Văn(?! (?:Hóa|Hoá|Học|Nghệ|Bản|Thư|Minh|Xã|Miếu))|Thị(?! (?:Trấn|Xã|Trường))|Mí|Seo"
 _NAME = (
     rf"(?:{_SURNAMES}|{_SURNAMES.upper()})(?:{_BLANK}{_WORD}){{1,4}}"
     rf"|(?:{_PLAIN_SURNAMES})(?:{_BLANK}[A-Z][a-z]+){{2,3}}"
+    rf"|{_WORD}{_BLANK}(?:{_MIDDLE})(?:{_BLANK}{_WORD}){{1,2}}"
+    rf"|(?:{_UPLAND}){_BLANK}(?:A{_BLANK})?{_WORD}"
 )
 _TITLED = (
     rf"(?i:ông|bà|anh|chị|em|cô|chú|bác|cụ|cháu|thầy|bạn|đồng chí|đ/c|mr|mrs|ms|dr"
@@ -33,7 +37,8 @@ _TITLED = (
 _HOMES = (
     "nhà riêng|máy nhà|ở nhà|cá nhân|gia đình|người thân|thân nhân|nạn nhân|phụ huynh|con trai"
     "|con gái|chủ nhà|chủ hộ|chủ xe|hộ khẩu|thường trú|tạm trú|cư trú|trú|ngụ|chỗ ở|nơi ở|nhà của"
-    "|ở trọ|thuê trọ|tư gia|nhà em|tôi|của em|của cháu|sống|di động|bệnh nhân|bị can|bị cáo"
+    r"|nhà ở(?=:| (?:số|tại|hiện)| ?\Z)|ở trọ|thuê trọ|tư gia|nhà em|tôi|của em|của cháu|sống"
+    "|di động|bệnh nhân|bị can|bị cáo"
     "|đối tượng|cựu chiến binh|thương binh|học viên|học sinh|sinh viên"
 )
 # What has a name of its own, often a person's, or begins as one.
@@ -55,22 +60,35 @@ _OFFICES = (
     "|ban (?:chỉ huy|chỉ đạo|tổ chức|quản lý|dân vận)|nhà văn hóa|nhà văn hoá|trung tâm|ngân hàng"
     "|phòng(?! ?[A-Z]?\\d)|cửa hàng|tổng cục|chi cục|kho bạc|tòa án|toà án|tòa soạn|toà soạn"
     "|thanh tra|hợp tác xã|đoàn thanh niên|hội (?:nông dân|phụ nữ|cựu chiến binh|chữ thập đỏ)"
-    "|fax|máy lẻ"
+    "|fax|máy lẻ|ban (?:chqs|qlda)|bchqs|huyện đội|thường trực"
 )
 _LINES = (
     "đường dây nóng|hotline|tổng đài|đầu số|trực (?:ban|chỉ huy|đêm|24|cấp cứu|cứu hộ|phòng)"
     "|(?:điện thoại|số) trực|cứu hộ|cứu nạn|cấp cứu|khẩn cấp"
     "|tiếp nhận (?:tin|phản ánh|thông tin|kiến nghị|ý kiến)"
 )
+# The office of where one lives: `Công an xã nơi ông cư trú`.
+_THEIRS = (
+    "nơi(?:(?<=xã nơi)|(?<=phường nơi)|(?<=trấn nơi)|(?<=UBND nơi)|(?<=ban nơi)|(?<=an nơi)"
+    r"|(?<=CHQS nơi)|(?<=phương nơi)) (?:\w+ ){0,4}?(?:cư trú|thường trú|tạm trú|sinh sống|ở|trú)"
+)
+_OFFICIAL_MAIL = re.compile(r"[\w.+-]{1,64}+@[\w.-]{1,64}\.(?:gov|mil)\.vn(?!\w)")
 _APART = "(?<!gần )(?<!cạnh )(?<!sau )(?<!trước )(?<!đối diện )"  # a home beside an office
 _CALLED = rf"{_BLANK}{_WORD}(?:{_BLANK}{_WORD}){{0,4}}"
 _WORDS = re.compile(
     rf"(?<!\w)(?:(?P<place>(?i:{_TOWNS})|(?i:{_PLACES}){_CALLED}"
     rf"|(?:(?i:số|tại)|(?<=[:,])){_BLANK}\d[\w/]{{0,8}}{_BLANK}(?:{_NAME}))"  # `số 5 Lê Lợi`
     rf"|{_APART}(?P<office>(?i:{_NAMED_OFFICES}){_CALLED}|(?i:{_OFFICES})|Sở|Hội|Đội"
+    rf"|Vụ(?={_BLANK}(?!Đông|Xuân|Hè|Mùa|Chiêm){CAPITAL})|{_THEIRS}"
     rf"|Đoàn{_BLANK}(?:Cục|Bộ|Tổng|Trường|Ban|Khối|Thanh))"
     rf"|(?P<line>(?i:{_LINES}))"
     rf"|(?P<person>{_NAME}|{_TITLED}|(?i:{_HOMES})))(?!\w)"
+)
+# Who lives where nothing else says so; their telephone can be their office's.
+_RESIDENT = re.compile(
+    r"(?<!\w)(?i:độc giả|bạn đọc|cử tri|công dân|người dân|hộ dân|chủ hụi|bị hại|nguyên đơn"
+    r"|bị đơn|nhân chứng|người làm chứng|thai phụ|sản phụ|người hỏi|người gửi|người nhận)"
+    r"(?: [^\W\d]+){0,6},? (?i:ở|nhà|địa chỉ)(?i: (?:tại|ở|số|là)){0,2}:? \Z"
 )
 _BETWEEN = re.compile(r"[\s,;|:(–-]*\Z")
 # Behind a number: the one to ask for.
@@ -90,6 +108,8 @@ def whose(before: str, *, offices: bool = True) -> Whose:
 
     Without `offices`: whether it is a person's or a line, whichever office has that line.
     """
+    if "@" in before:
+        before = _OFFICIAL_MAIL.sub("cơ quan", before)
     found: Whose = ""
     for word in _WORDS.finditer(before):
         if word.lastgroup != "place" and (offices or word.lastgroup != "office"):
@@ -112,6 +132,11 @@ def is_asked_for(text: str, end: int) -> bool:
 def is_met_there(text: str, end: int) -> bool:
     """Whether an address that ends there is followed by whom to meet: `…, gặp bà Mẫu`."""
     return bool(_MEET.search(text, end, end + 60))
+
+
+def is_resident(before: str) -> bool:
+    """Whether what stands before an address says who lives there: `Bạn đọc ở …`."""
+    return bool(_RESIDENT.search(before))
 
 
 def is_office_alone(text: str) -> bool:

@@ -44,6 +44,32 @@ def test_the_place_of_many_may_stand(place):
     assert found(f"Tôi ở {place}") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("Bà Mẫu (số 15 thôn Ví Dụ)", "số 15"),
+        ("Ví Dụ;số 27, tổ 9;1949", "số 27"),
+        ('"Mẫu","12/7 khu phố Tây"', "12/7"),
+        ("Bà Mẫu ngụ 305/2 ấp Ví Dụ", "305/2"),
+        ("Bà Mẫu trú 5 khóm Ví Dụ", "5"),
+        ("Bà Mẫu ở 39 Thí Dụ Mẫu nối dài", "39"),
+        ("| 23 Thí Dụ Mẫu, phường 2 |", "23"),
+        ("Địa chỉ thường trú của bà: 17 Thí Dụ Mẫu", "17"),
+        ("Bà Mẫu ở P1608 tòa S2", "P1608"),
+    ],
+)
+def test_a_house_of_a_hamlet_or_of_a_cell_is_one(text, house):
+    assert found(text) == [house]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Bà Mẫu có 12 thôn Ví Dụ", "ở 3 ấp Ví Dụ", "Bà Mẫu, 12 bản Ví Dụ", "12 Thí Dụ Mẫu, 40 tuổi"],
+)
+def test_hamlets_and_rows_that_are_counted_are_no_houses(text):
+    assert found(f"| {text}") == []
+
+
 def test_what_is_printed_names_a_house_or_a_flat():
     text = "Tôi ở căn hộ 1205, số 12 phố Mẫu"
     assert {find.masked for find in find_addresses(text)} == {"số nhà …", "căn hộ …"}

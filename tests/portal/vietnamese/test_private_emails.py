@@ -37,6 +37,10 @@ def test_a_sign_alone_is_no_address(text):
         ("an [at] gmail.com", True, False),
         ("phong.bui@mau.example", False, False),
         ("an@cuc-mau.example", False, True),
+        ("hopthu.bandoc@mau.example", False, True),
+        ("phapche@mau.example", False, True),
+        ("thanhtra@gmail.com", False, False),
+        ("lichthi.nguyen@mau.example", False, False),
     ],
 )
 def test_an_office_s_is_told_by_domain_name_or_the_word_before_it(mail, said, office):

@@ -1,7 +1,7 @@
 """The nearest word before a number says what it is."""
 
 import pytest
-from portal.vietnamese.private_labels import label_before
+from portal.vietnamese.private_labels import AT_BANK, label_before
 
 
 @pytest.mark.parametrize(
@@ -10,6 +10,15 @@ from portal.vietnamese.private_labels import label_before
         ("STK ", "account"),
         ("số tài khoản của bà Mẫu là ", "account"),
         ("BIDV: ", "account"),
+        ("Thẻ ATM ", "account"),
+        ("nhận tiền qua MB: ", "account"),
+        ("chứng minh công an nhân dân số hiệu ", "identity"),
+        ("Số hiệu quân nhân ", "identity"),
+        ("Thẻ đảng viên số ", "identity"),
+        ("Sổ bảo hiểm ", "identity"),
+        ("thẻ bảo hiểm y tế, mã số ", "identity"),
+        ("Mã số thuế TNCN ", "identity"),
+        ("Mã số thuế cá nhân của người nhận thù lao, bà Lê Thị Ví Dụ: ", "identity"),
         ("chứng minh quân nhân số ", "identity"),
         ("Mã số thuế cá nhân: ", "identity"),
         ("Giấy phép lái xe hạng B2 số ", "identity"),
@@ -32,3 +41,9 @@ def test_a_number_of_a_thing_is_no_one_s(before):
 @pytest.mark.parametrize("before", ["", "Tổng số ", "CMND 012345678 cấp ngày 12 ", "STK\n"])
 def test_a_word_of_another_number_or_line_says_nothing(before):
     assert label_before(before, len(before)) is None
+
+
+@pytest.mark.parametrize("sign", [" | ", ";", '","', " - Ngân hàng ", ", mở tại "])
+def test_a_bank_right_behind_a_number_has_its_account(sign):
+    assert AT_BANK.match(f"{sign}Agribank")
+    assert not AT_BANK.match(f"{sign}Agribanks")

@@ -30,6 +30,13 @@ def test_a_house_in_any_spelling_is_worth_a_slow_look(house):
 
 
 @pytest.mark.parametrize(
+    "line", ["Chứng minh CAND số 317942", "CMCAND 317-942", "ong Mau tru tai so 25 duong Le"]
+)
+def test_short_papers_and_words_without_marks_are_worth_a_slow_look(line):
+    assert len(list(find_in_lines(line))) == 1
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "date: 2018-06-07 16:49:00",

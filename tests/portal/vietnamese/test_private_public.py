@@ -110,6 +110,27 @@ def test_nine_digits_alone_are_a_paper_s_only_behind_a_name():
     assert finds("đường Trần Hưng Đạo, 145678901") == []
 
 
+def test_nine_digits_are_a_paper_s_where_papers_are_listed():
+    assert finds("Số CMND: 012884107 (nhân chứng), 135220984 (bị hại)") == [
+        *(("identity", "012884107"), ("identity", "135220984"))
+    ]
+
+
+def test_who_asks_is_at_home_unless_an_office_is_nearer():
+    assert finds("Bạn đọc ở 204 Thí Dụ Mẫu phản ánh") == [("address", "204")]
+    assert finds("Hội nghị ở 204 Thí Dụ Mẫu phản ánh") == []
+
+
+def test_a_house_at_an_address_is_someone_s():
+    assert finds("Gửi về địa chỉ: nhà số 8 ngõ 15") == [("address", "nhà số 8 ngõ 15")]
+    assert finds("Nhà số 8 ngõ 15 là di tích") == []
+
+
+def test_a_hamlet_without_a_number_may_stand():
+    """As in the table and in docs/bien-tap.md: the remedy is to leave the hamlet."""
+    assert finds("Ông Điểu Mẫu trú tại ấp 3, xã Ví Dụ") == []
+
+
 def test_an_office_s_account_is_told_too_unless_it_is_allowed():
     line = "Tài khoản của Quỹ: 3713.0.1234567"
     assert finds(line) == [("account", "3713.0.1234567")]

@@ -6,6 +6,7 @@ from portal.vietnamese.private_whose import (
     is_asked_for,
     is_met_there,
     is_office_alone,
+    is_resident,
     whose,
 )
 
@@ -21,6 +22,17 @@ from portal.vietnamese.private_whose import (
         ("Văn phòng ", "office"),
         ("Sở Mẫu: ", "office"),
         ("đường dây nóng: ", "line"),
+        ("Chẩu Văn Dìn, ", "person"),
+        ("Vàng A Sử; ", "person"),
+        ("Nơi Văn Hóa Mẫu ", ""),
+        ("Vụ Pháp chế, ", "office"),
+        ("Vụ Đông Xuân, ", ""),
+        ("Ban CHQS phường nơi ông đang cư trú, ", "office"),
+        ("Nơi cư trú: ", "person"),
+        ("Ông Mẫu, mau@cuc.gov.vn, ", "office"),
+        ("Ông Mẫu, mau@cuc.example, ", "person"),
+        ("nhà ở ", "person"),
+        ("nhà ở xã hội ", ""),
         ("bà con hỏi: ", ""),
         ("cơ sở sản xuất ", ""),
         ("đường Trần Hưng Đạo, ", ""),
@@ -58,6 +70,12 @@ def test_who_is_asked_for_stands_behind_a_number():
 def test_who_is_met_there_stands_behind_an_address():
     assert is_met_there("số 1 phố Mẫu, gặp ông Thử", 4)
     assert not is_met_there("số 1 phố Mẫu, gặp mặt đầu xuân", 4)
+
+
+@pytest.mark.parametrize("before", ["Bạn đọc ở ", "Cử tri Mẫu, nhà ở số ", "Bị hại ở tại "])
+def test_who_asks_or_suffers_lives_where_they_are(before):
+    assert is_resident(before)
+    assert not is_resident(f"{before}phường Mẫu họp tại ")
 
 
 def test_an_office_is_alone_where_no_person_is_named():
