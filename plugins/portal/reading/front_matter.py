@@ -98,7 +98,7 @@ def _parse(block: str, first_line: int) -> list[tuple[Key, Value]]:
     try:
         root = _compose(iter(loader.get_event, None), first_line)
     except yaml.YAMLError as error:
-        fault = explain_fault(error)
+        fault = explain_fault(error, block)
         raise _Unreadable(first_line + fault.line, fault.message, fault.fix) from error
     finally:
         loader.dispose()

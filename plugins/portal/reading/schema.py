@@ -14,6 +14,14 @@ from ..vietnamese.dates import is_before
 from ..vietnamese.slug import fold, slug_of_file
 from .front_matter import FrontMatter
 
+_NOBODY = "bài của cổng là của cơ quan, không ghi người viết; nguồn tin ghi ở source"
+_PLACED = "cổng tự đặt địa chỉ và mẫu trang; muốn đổi phần cuối của địa chỉ thì ghi slug"
+# Keys of Pelican and of other portals that have no place here, folded: what to do without them.
+_WITHOUT = dict.fromkeys(
+    ("author", "authors", "tac gia", "nguoi dang", "nguoi viet", "nguoi bien tap", "but danh"),
+    _NOBODY,
+) | dict.fromkeys(("url", "save_as", "template", "layout", "permalink"), _PLACED)
+
 
 def read_fields(matter: FrontMatter, kind: Kind, report: Report) -> Item | None:
     """Give each value its type; None when a finding of the report makes the item unusable."""
@@ -58,7 +66,10 @@ def _names(kind: str, fields: tuple[Field, ...]) -> dict[str, str]:
 
 
 def _suggest(written: str, names: dict[str, str]) -> str:
-    near = get_close_matches(fold(written), names, n=1, cutoff=0.6)
+    folded = fold(written).strip()
+    if folded in _WITHOUT:
+        return f"bỏ dòng này: {_WITHOUT[folded]}"
+    near = get_close_matches(folded, names, n=1, cutoff=0.6)
     if near:
         return f"có phải là “{names[near[0]]}”? Sửa lại tên khóa hoặc bỏ dòng này"
     return "bỏ dòng này; các khóa dùng được: " + ", ".join(sorted(set(names.values())))

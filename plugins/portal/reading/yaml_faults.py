@@ -3,6 +3,8 @@
 The table holds what people really meet: a colon in a title, a quote left open, a tab.
 """
 
+import re
+
 import msgspec
 import yaml
 
@@ -15,17 +17,39 @@ class Fault(msgspec.Struct, frozen=True):
     fix: str
 
 
-def explain_fault(error: yaml.YAMLError) -> Fault:
-    """Find the complaint in the table; one that is not there is shown as PyYAML says it."""
+def explain_fault(error: yaml.YAMLError, block: str = "") -> Fault:
+    """Find the complaint in the table; one that is not there is shown as PyYAML says it.
+
+    `block` is the text given to YAML: of a quote inside quotes its line is shown mended.
+    """
     problem = str(getattr(error, "problem", None) or error)
     mark = getattr(error, "problem_mark", None)
     if mark and _begun_above(problem, mark.column):
         mark = getattr(error, "context_mark", None) or mark
     line = mark.line if mark else 0
+    if mark and mark.column and "did not find expected key" in problem:
+        message = "giá trị có dấu ngoặc ở giữa nên đóng lại trước chỗ này"
+        return Fault(line, message, _requoted(block.split("\n")[line : line + 1]))
     for words, message, fix in _EXPLANATIONS:
         if words in problem:
             return Fault(line, message, fix)
     return Fault(line, f"không đọc được phần khai báo (YAML: {problem})", _QUOTE)
+
+
+def _requoted(lines: list[str]) -> str:
+    """How to write a line whose value has the quotes that are around it inside as well."""
+    found = _QUOTED_LINE.fullmatch(lines[0].rstrip()) if lines else None
+    if found is None:
+        return 'dấu " ở giữa viết thành \\", hoặc đổi thành “ và ”'
+    key, value = found.groups()
+    inner = value[1:-1] if value[0] == value[-1] else value
+    if "'" not in inner:
+        return f"viết {key} '{inner}', hoặc đổi dấu ngoặc ở giữa thành “ và ”"
+    escaped = inner.replace("\\", "\\\\").replace('"', '\\"')
+    return f'viết {key} "{escaped}", hoặc đổi dấu ngoặc ở giữa thành “ và ”'
+
+
+_QUOTED_LINE = re.compile(r"(\s*[^:\"']+:|\s*-) ([\"'].+)")
 
 
 def _begun_above(problem: str, column: int) -> bool:

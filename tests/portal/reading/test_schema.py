@@ -133,6 +133,17 @@ def test_the_nearest_key_is_suggested(key, suggested):
     assert finding.fix.startswith(f"có phải là “{suggested}”?")
 
 
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [("Người đăng", "source"), ("author", "source"), ("Tác giả", "source"), ("save_as", "slug")],
+)
+def test_a_key_that_has_no_place_here_is_answered_with_what_there_is(key, said):
+    [finding] = read(f"{GOOD}{key}: x\n")[1]
+    assert (finding.line, finding.message) == (5, f"không có khóa “{key}”")
+    assert finding.fix.startswith("bỏ dòng này: ")
+    assert said in finding.fix
+
+
 @pytest.mark.parametrize("key", ["<<", "zzzz", "__class__"])
 def test_a_key_that_is_near_to_none_is_answered_with_the_table(key):
     item, [finding] = read(f"{GOOD}{key}: {{title: x}}\n")

@@ -8,7 +8,7 @@ from portal.reading.yaml_faults import explain_fault
 def fault(text):
     with pytest.raises(yaml.YAMLError) as raised:
         list(yaml.parse(text, Loader=yaml.CBaseLoader))
-    return explain_fault(raised.value)
+    return explain_fault(raised.value, text)
 
 
 @pytest.mark.parametrize(
@@ -27,8 +27,12 @@ def fault(text):
         ('unit: a\ntitle: "Hội nghị\nsource: b\n', 1, "không đóng lại", 'thêm dấu "'),
         ("title: 'Hội nghị\nunit: b\n", 0, "không đóng lại", 'thêm dấu "'),
         ("tags:\n  - a\n  b: c\n", 2, "thụt lề không đúng", "sát lề trái"),
-        ('title: "Cục Mẫu" họp\n', 0, "`khóa: giá trị`", "dấu ngoặc kép của dòng trên"),
-        ("title: 'it's'\n", 0, "`khóa: giá trị`", "dấu ngoặc kép của dòng trên"),
+        ('title: "Cục Mẫu" họp\n', 0, "dấu ngoặc ở giữa", "viết title: '\"Cục Mẫu\" họp'"),
+        ('a: b\ntitle: "Lớp "A""\n', 1, "dấu ngoặc ở giữa", "viết title: 'Lớp \"A\"'"),
+        ("title: 'it's'\n", 0, "dấu ngoặc ở giữa", 'viết title: "it\'s"'),
+        ("title: 'a \"b\" c'd'\n", 0, "dấu ngoặc ở giữa", 'viết title: "a \\"b\\" c\'d"'),
+        ('tags:\n  - "a" b\n', 1, "thụt lề không đúng", "kiểm tra dấu ngoặc kép"),
+        ('title: "a\n  b" c\n', 1, "dấu ngoặc ở giữa", 'viết thành \\"'),
         ("title: & a\n", 0, "dấu & hoặc *", "ngoặc kép"),
         ("title: * a\n", 0, "dấu & hoặc *", "ngoặc kép"),
         ("title: ] a\n", 0, "dấu phẩy, ] hoặc }", "ngoặc kép"),
