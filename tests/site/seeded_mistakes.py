@@ -467,6 +467,22 @@ DOUBLES = (
         date="20/11/2062",
     ),
 )
+SHAPES = (
+    article(
+        "bang-thieu",
+        "Kết quả chấm điểm thi đua các phòng",
+        Mistake("rows that are no table", "| Phòng | Điểm |", "để một dòng trống"),
+        Mistake("cell without a column", "| Phòng Tổng hợp | 96 |", "thêm cột"),
+        Mistake("marks that are shown", "** Phòng Kế hoạch **", "không có dấu cách"),
+        Mistake("day that no month has", "Hạn nộp", "bản gốc"),
+        Mistake("tags between semicolons", "tags:", "tags: [thi đua, chấm điểm]"),
+        head="tags: thi đua; chấm điểm",
+        body="Điểm của các phòng trong quý.\n\n| Phòng | Điểm |\n| Phòng Kế hoạch | 95 |\n\n"
+        "Bảng của năm trước.\n\n| Tên | Số điểm |\n|---|---|\n| Phòng Tổng hợp | 96 | Nhất |\n\n"
+        "Đứng đầu là ** Phòng Kế hoạch ** như mọi năm.\n\nHạn nộp sửa đổi là ngày 31/11/2026.",
+    ),
+)
 SEEDS = (
     *(*SCHEMA, *MARKUP, *FILES, *ADDRESSES, *PHOTOS, *WORDS, *DAMAGE, *PRIVATE, *KINDS, *DOUBLES),
+    *SHAPES,
 )
