@@ -1,6 +1,7 @@
 """The folders keep their promise (docs/architecture.md): mirrored tests, sizes, one direction."""
 
 import ast
+import re
 from fnmatch import fnmatch
 from functools import cache
 from graphlib import TopologicalSorter
@@ -85,15 +86,26 @@ def test_every_exception_is_of_a_module():
     assert [each for each in EXCEPTIONS if not any(fnmatch(n, each) for n in names)] == []
 
 
-@pytest.mark.parametrize("path", TESTS, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_test_file_yields_a_test(path):
+def test_every_test_file_yields_a_test():
     """A class whose name does not begin with Test would yield none, and nobody would be told."""
+    assert [path.relative_to(ROOT).as_posix() for path in TESTS if not yields_a_test(path)] == []
+
+
+def test_every_test_of_a_browser_is_marked_as_one():
+    """The quick tests leave the folder out, so one without the mark would be run by nobody."""
+    mark = re.compile(r"^pytestmark = \[?pytest\.mark\.browser\b", re.MULTILINE)
+    files = [path for path in TESTS if path.parent.name == "browser"]
+    assert files
+    assert [f.name for f in files if not mark.search(f.read_text(encoding="utf-8"))] == []
+
+
+def yields_a_test(path):
     body = ast.parse(path.read_text(encoding="utf-8")).body
     names = {node.name for node in body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
     for node in body:  # TestX = Machine.TestCase, of hypothesis
         if isinstance(node, ast.Assign):
             names |= {target.id for target in node.targets if isinstance(target, ast.Name)}
-    assert any(name.startswith(("test_", "Test")) for name in names)
+    return any(name.startswith(("test_", "Test")) for name in names)
 
 
 def test_no_module_is_too_long():

@@ -16,6 +16,7 @@ _LONG = "browser or server or slow or alone"
 _SHARED, _ALONE = f"({_LONG}) and not alone", "alone"  # what measures time or memory, at the end
 _NOTHING_COLLECTED = 5  # pytest's exit code
 _PARALLEL = ("-n", "logical", "--dist", "worksteal")  # neighbours share what is built once a module
+_NO_BROWSER = "--ignore=tests/browser"  # all of it is long: not even looked through
 _MEMORY = Path("/dev/shm")  # Linux's disk in memory
 _ROOM, _LONG_ROOM = 1 << 30, 4 << 30  # bytes that must be free there
 # Python's development mode costs whole builds a third more time and shows what units show too.
@@ -43,8 +44,8 @@ def run_tests(project: Path, say: Say, *, quick: bool) -> int:
         [python, "-m", "ruff", "check", "."],
         [python, "-m", "ruff", "format", "--check", "."],
         [python, "-m", "mypy"],
-        [*pytest, f"not ({_LONG})", *_PARALLEL],
-        [*pytest, _SHARED, *_PARALLEL, "--ignore=tests/browser"],
+        [*pytest, f"not ({_LONG})", *_PARALLEL, _NO_BROWSER],
+        [*pytest, _SHARED, *_PARALLEL, _NO_BROWSER],
     ]
     if (project / "tests" / "browser").is_dir():  # its Chromium keeps the process's event loop
         commands.append([*pytest, _SHARED, *_PARALLEL, "tests/browser"])
