@@ -8,12 +8,11 @@ import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from statistics import median
 
 from portal.model.finding import Refused
 from portal.vietnamese.numbers import show_count
 
-from .report import show_decimal
+from .report import show_decimal, wall_lines
 from .saves import TEXT, TITLE, write_save
 from .scenarios import middle
 from .sides import Side, lay_out
@@ -46,8 +45,8 @@ def run_checks(project: Path, articles: int, rounds: int, say: Say) -> int:
         return 1
     finally:
         empty_trash(work)
-    for label, times in walls.items():
-        say(f"  {label}: {show_decimal(median(times))} giây ({len(times)} lượt)")
+    for line in wall_lines(walls):
+        say(line)
     return 0
 
 

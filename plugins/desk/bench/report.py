@@ -2,7 +2,7 @@
 
 import os
 import platform
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import metadata
 from statistics import median
 
@@ -56,6 +56,14 @@ def report_lines(articles: int, rows: Sequence[Row], memory: Memory) -> list[str
 def show_decimal(value: float, digits: int = 2) -> str:
     """A Vietnamese decimal number: a comma before the fraction."""
     return f"{value:.{digits}f}".replace(".", ",")
+
+
+def wall_lines(walls: Mapping[str, Sequence[float]]) -> list[str]:
+    """The median of each label's seconds, for what has no peer."""
+    return [
+        f"  {label}: {show_decimal(median(times))} giây ({len(times)} lượt)"
+        for label, times in walls.items()
+    ]
 
 
 def middle_wall(timings: Sequence[Timing]) -> float:

@@ -9,14 +9,13 @@ import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from statistics import median
 
 import msgspec
 from PIL import Image
 from portal.model.finding import Refused
 from portal.vietnamese.numbers import show_count
 
-from .report import show_decimal
+from .report import show_decimal, wall_lines
 from .sides import Side, lay_out
 from .timing import time_command
 from .trash import empty_trash
@@ -61,8 +60,8 @@ def run_sections(project: Path, articles: int, rounds: int, say: Say, sizes: Siz
         return 1
     finally:
         empty_trash(work)
-    for label, times in walls.items():
-        say(f"  {label}: {show_decimal(median(times))} giây ({len(times)} lượt)")
+    for line in wall_lines(walls):
+        say(line)
     say(f"  tệp được ghi sau một câu trả lời sửa: {written}")
     return 0
 

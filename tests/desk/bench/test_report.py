@@ -1,7 +1,7 @@
 """Figures as the lines that are printed."""
 
 from desk.bench.memory import Peak
-from desk.bench.report import Memory, Row, report_lines
+from desk.bench.report import Memory, Row, report_lines, wall_lines
 from desk.bench.timing import Timing
 
 MIB = 1024 * 1024
@@ -39,3 +39,10 @@ def test_versions_and_cores_are_named():
     last = report_lines(10_000, [ROW], MEMORY)[-1]
     for word in ("Python 3.", "pelican 4.", "hugo 0.", " nhân"):
         assert word in last
+
+
+def test_seconds_without_a_peer_are_medians_by_label():
+    assert wall_lines({"không đổi gì": [3.0, 0.5, 1.25], "sửa": [2.0]}) == [
+        "  không đổi gì: 1,25 giây (3 lượt)",
+        "  sửa: 2,00 giây (1 lượt)",
+    ]
