@@ -6,7 +6,7 @@ of one that does not.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 import msgspec
 
@@ -40,6 +40,7 @@ class Using(msgspec.Struct, frozen=True):
     used: Sequence[tuple[Used, Target]] = ()
 
 
+_UNCUT = (WHOLE,)
 # How a photo is cut in each role: by the names of model/photo.py's ratios.
 _CUTS: dict[Role, Callable[[Used], tuple[Cut, ...]]] = {
     "cover": lambda used: (WHOLE, Cut("card", *used.focus), Cut("share", *used.focus)),
@@ -50,31 +51,25 @@ _CUTS: dict[Role, Callable[[Used], tuple[Cut, ...]]] = {
 def cuts_of(used: Used) -> tuple[Cut, ...]:
     """What is made of a photo in its role; all others stay whole."""
     cuts = _CUTS.get(used.role)
-    return cuts(used) if cuts else (WHOLE,)
+    return cuts(used) if cuts else _UNCUT
 
 
-class _Photo:
-    """What the uses of one photo say, so far."""
+# One use of a photo: whether it stands in lists, its cuts, caption, credit and source.
+_Said = tuple[bool, tuple[Cut, ...], str, str, str]
 
-    def __init__(self) -> None:
-        self.cuts: set[Cut] = set()
-        self.listed = False
-        self.words: tuple[set[str], set[str], set[str]] = (set(), set(), set())
 
-    def say(self, listed: bool, cuts: Iterable[Cut], *words: str) -> None:
-        """Another use; of words, what stands in lists is heard alone."""
-        self.cuts.update(cuts)
-        if listed and not self.listed:
-            self.listed, self.words = True, (set(), set(), set())
-        if listed == self.listed:
-            for said, word in zip(self.words, words, strict=True):
-                said.add(word)
+def _order(uses: Collection[_Said], pictures: Pictures) -> PhotoOrder:
+    """What all uses of a photo come to; of words, what stands in lists is heard alone."""
+    listed = any(use[0] for use in uses)
+    heard = [use[2:] for use in uses if use[0] is listed]
+    agreed = (_only(set(words)) for words in zip(*heard, strict=True))
+    cuts = tuple(sorted({cut for use in uses for cut in use[1]}, key=_rank))
+    widths = pictures.widths, pictures.card_widths, pictures.portrait_widths
+    return PhotoOrder(cuts, *widths, Words(*agreed))
 
-    def order(self, pictures: Pictures) -> PhotoOrder:
-        agreed = (_only(said) for said in self.words)
-        cuts = tuple(sorted(self.cuts, key=lambda cut: (cut != WHOLE, cut)))
-        widths = pictures.widths, pictures.card_widths, pictures.portrait_widths
-        return PhotoOrder(cuts, *widths, Words(*agreed))
+
+def _rank(cut: Cut) -> tuple[bool, Cut]:
+    return cut != WHOLE, cut
 
 
 def uses_of(using: Iterable[Using], owner: str, pictures: Pictures) -> list[MediaUse]:
@@ -82,24 +77,24 @@ def uses_of(using: Iterable[Using], owner: str, pictures: Pictures) -> list[Medi
 
     `owner` is the source of a photo whose items name none.
     """
-    photos: defaultdict[str, _Photo] = defaultdict(_Photo)
+    photos: defaultdict[str, set[_Said]] = defaultdict(set)  # few uses differ
     read: dict[Place, MediaUse] = {}
     for each in using:
         listed, source = each.listed, each.item.source or owner
         for reference, target in each.references:
             if target.kind == "photo":
-                photos[target.value].say(listed, (WHOLE,), _caption(reference), "", source)
+                photos[target.value].add((listed, _UNCUT, _caption(reference), "", source))
             elif target.kind == "file":
                 use = MediaUse(target.value, "file")
                 read.setdefault(place_of(use), use)
         for used, target in each.used:
             if target.kind == "photo":
-                words = used.caption, used.credit, source
-                photos[target.value].say(listed, cuts_of(used), *words)
+                said = listed, cuts_of(used), used.caption, used.credit, source
+                photos[target.value].add(said)
             elif target.kind == "file":
                 use = use_of(used, target.value)
                 read.setdefault(place_of(use), use)
-    orders = (MediaUse(path, "photo", photo.order(pictures)) for path, photo in photos.items())
+    orders = (MediaUse(path, "photo", _order(said, pictures)) for path, said in photos.items())
     return sorted([*orders, *read.values()], key=place_of)
 
 
