@@ -14,6 +14,7 @@ from .private import Private
 from .private_addresses import find_addresses
 from .private_emails import find_emails
 from .private_numbers import digits_of, find_numbers
+from .private_unmarked import with_marks
 
 _TITLE = re.compile(
     r"((?:ông|bà|anh|chị|em|cô|chú|bác|cụ|bạn đọc|bạn|đ/c|đồng chí|độc giả|công dân|cử tri)"
@@ -114,4 +115,4 @@ def _candidates(text: str) -> Iterator[Private]:
     yield from find_emails(text)
     if _HAS_DIGIT.search(text):
         yield from find_numbers(text)
-        yield from find_addresses(text)
+        yield from find_addresses("\n".join(map(with_marks, text.split("\n"))))

@@ -2,7 +2,7 @@
 
 `GD 4 64 6420118837` is a card of health insurance (Quyết định 1351/QĐ-BHXH: whose, how much, the
 province, ten digits), `9704…` one of a bank; `C1234567` is a passport where passports are spoken
-of, and each of several is. `0963/415/728` is a mobile.
+of, and each of several is. `0963/415/728` and `0963*415*728` are mobiles.
 """
 
 import re
@@ -25,7 +25,10 @@ _SERIAL = re.compile(
 _LEAST = 7  # characters of a run
 _SPOKEN_OF = 200  # characters before a passport
 _ASIDE = 20  # characters, which can call it something else
-_SLASHED = re.compile(r"0(?<![\w/.,-]0)[35789]\d{0,2}(?: ?/ ?\d{2,4}){2,3}(?![\w/])")
+_SLASHED = re.compile(
+    r"0(?<![\w/.,-]0)[35789]\d{0,2}(?:(?: ?/ ?\d{2,4}){2,3}"
+    r"|(?<=0\d\d\d)([*_,])\d{3}\1\d{3})(?![\w/*])"
+)
 _OF_MOBILE = 10  # digits
 
 
@@ -45,7 +48,7 @@ def form_at(text: str, start: int, end: int) -> Private | None:
 
 
 def find_slashed(text: str) -> Iterator[Private]:
-    """Mobiles whose parts a slash parts, from left to right."""
+    """Mobiles whose parts a slash, a star or the like parts, from left to right."""
     for found in _SLASHED.finditer(text):
         if sum(map(str.isdigit, found[0])) == _OF_MOBILE:
             yield _private("phone", found)

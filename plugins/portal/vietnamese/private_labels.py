@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from .private import Kind
+from .private_banks import OF_BANK
 
 BLANK = r"[^\S\n]"
 GAP = rf"\)?{BLANK}{{0,2}}[-.–·]?{BLANK}{{0,2}}\(?"  # what may stand between two digits
@@ -35,13 +36,13 @@ class Label(NamedTuple):
 
 _LABELS = (
     Label(
-        "số tài khoản|so tai khoan|số tk|stk|tknh|thẻ (?:atm|ngân hàng|tín dụng|ghi nợ|napas)"
+        "số tài khoản|so ?tai ?khoan|số tk|stk|tknh|thẻ (?:atm|ngân hàng|tín dụng|ghi nợ|napas)"
         "|account (?:no|number)",
         "account",
         _digits(range(6, 20)),
     ),
     Label(
-        "tài khoản|tk|chuyển khoản|bank account|(?:nhận|chuyển|gửi) tiền qua",
+        "tài khoản|tai ?khoan|tk|chuyển khoản|bank account|(?:nhận|chuyển|gửi) tiền qua",
         "account",
         _digits(range(8, 20)),
     ),
@@ -53,8 +54,9 @@ _LABELS = (
     ),
     Label("hộ chiếu|ho chieu|passport", "identity", _digits((7, 8, 9))),
     Label(
-        "căn cước|can cuoc|cccd|cmnd|cmtnd|cmt|chứng minh (?:thư|nhân dân|số)|giấy tờ tùy thân"
-        "|định danh|vneid|giấy phép lái xe|gplx|bằng lái",
+        "căn cước|can ?cuoc|c ?c ?c ?d|cmnd|cmtnd|cmt|chứng minh (?:thư|nhân dân|số)"
+        rf"|chứng minh(?: cũ| mới| là)?(?={BLANK}?:?{BLANK}?\Z)|giấy tờ tùy thân|gttt"
+        "|định danh|đdcn|vneid|giấy phép lái xe|gplx|bằng lái|id card|identity card|citizen id",
         "identity",
         _digits((9, 12)),
     ),
@@ -65,8 +67,8 @@ _LABELS = (
         _digits((10, 13, 15)),
     ),
     Label(
-        "điện thoại|số máy|sđt|sdt|đtdđ|đtcđ|đt|dđ|di động|máy bàn|tel|phone|mobile|hotline"
-        "|đường dây nóng|zalo|viber|gọi|liên hệ|liên lạc|lh|alo",
+        "điện thoại|dien ?thoai|số máy|sđt|sdt|đtdđ|đtcđ|đt|dđ|di động|máy bàn|tel|phone"
+        "|mobile|hotline|đường dây nóng|zalo|viber|gọi|liên hệ|liên lạc|lh|alo",
         "phone",
         re.compile(rf"\d(?:(?:{more(11)}|{more(10)}|{more(9)})(?!{GAP}\d)|{_LOCAL}){END}"),
     ),
@@ -79,19 +81,12 @@ _LABELS = (
         re.compile(r"\d[\d.-]*"),
     ),
 )
-OF_BANK = _LABELS[1]
-_BANKS = (
-    "vietcombank|vcb|vietinbank|bidv|agribank|techcombank|tcb|mb ?bank|vpbank|acb|sacombank|tpbank"
-    "|vib|shb|hdbank|lpbank|msb|seabank|ocb|eximbank|ncb|nam ?a ?bank|bac ?a ?bank|pvcombank|abbank"
-    "|scb|kienlongbank|bvbank|lienvietpostbank|(?:bưu điện )?liên việt|nông nghiệp|công thương"
-    "|ngoại thương|đầu tư và phát triển|(?<=hàng )quân đội|mb"
-)
-# Right before a number, or right behind it: it is one of its accounts.
-_BANK = re.compile(rf"(?<!\w)(?:{_BANKS})(?: số| stk)?\s{{0,2}}[:–-]?\s{{0,2}}\Z", re.IGNORECASE)
-AT_BANK = re.compile(
-    rf"\s?[\"”]?[(,;|–-]?[\"“]?\s?(?:mở )?(?:tại )?(?:ngân hàng |nh )?(?:tmcp )?(?:{_BANKS})(?!\w)",
-    re.IGNORECASE,
-)
+ACCOUNT = _LABELS[1]
+# Of what several in a row are: no amount has so many digits as these.
+LISTED = {
+    "account": ACCOUNT._replace(digits=_digits(range(9, 20))),
+    "identity": _LABELS[4],
+}
 _LABEL = re.compile(
     rf"(?<!\w)(?:{'|'.join(f'({label.words})' for label in _LABELS)})(?!\w)", re.IGNORECASE
 )
@@ -105,4 +100,4 @@ def label_before(text: str, start: int) -> Label | None:
     words = list(_LABEL.finditer(between))
     if words:
         return _LABELS[(words[-1].lastindex or 1) - 1]
-    return OF_BANK if _BANK.search(between) else None
+    return ACCOUNT if OF_BANK.search(between) else None

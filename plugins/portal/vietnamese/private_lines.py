@@ -11,16 +11,20 @@ from .private_rows import MarkdownTables
 # It begins with one range of characters, and each way to go on with one character: so the engine
 # passes over text without any three times as quickly.
 _WAY = (
-    rf"{CAPITAL}\w+ {CAPITAL}|[đĐ](?:ường|ội)|[pP](?:h[ốo]|lei)|[nN](?:g[õoá]|hà)|[hH][ẻe]m"
-    r"|[kK](?:i[ệe]t|h[uóo])|[tT](?:ổ|h[ôo]n|[òo][aà]|ÒA|DP|dp)|[xX][óo]m|[ấẤ]p|[bB](?:ản|uôn)|[lL]àng"
-    r"|[cC]hung cư|duong|ap "
+    rf"{CAPITAL}\w+ {CAPITAL}|[đĐ](?:ường|ội|ại)|[pP](?:h[ốo]|lei)|[nN](?:g[õoá]|hà)|[hH][ẻe]m"
+    r"|[kK](?:i[ệe]t|h[uóo])|[tT](?:ổ|háp|h[ôo]n|[òo][aà]|ÒA|DP|dp)|[xX][óo]m|[ấẤ]p|[bB](?:ản|uôn)|[lL]àng"
+    r"|[cC](?:hung cư|ư xá)|[qQ]uốc|[tT]ỉnh lộ|Alley|Lane|lô|dãy|block|duong|ap "
 )
 _WORTH = re.compile(
     r"[0-9](?:[0-9][0-9]{4}|[0-9 .()\u00a0\t–][0-9 .()\u00a0\t–]{6}"
-    r"|[0-9 .][0-9 .]{1,5}- ?[0-9]{3}(?:[-. ]?[0-9]|(?<=[0-9]{3}-[0-9]{3})(?![\w-]))"
-    r"|[35789](?<=0.)[0-9]{0,2} ?/ ?(?:[0-9]{3,4} ?/ ?[0-9]|[0-9][0-9] ?/ ?[0-9][0-9] ?/)"
-    rf"|-[0-9]-[0-9]-[0-9]-|[ \u00a0](?:{_WAY})|[A-Za-zĐđ,],?[ \u00a0](?:{_WAY}))"
+    r"|[0-9 .][0-9 .]{1,5}- ?[0-9]{3}(?:[-. ]{0,3}[0-9]|(?<=[0-9]{3}-[0-9]{3})(?![\w-]))"
+    r"|[35789](?<=0.)[0-9]{0,2}(?:[*_,][0-9]{3}[*_,][0-9]"
+    r"| ?/ ?(?:[0-9]{3,4} ?/ ?[0-9]|[0-9][0-9] ?/ ?[0-9][0-9] ?/))"
+    rf"|-(?:[0-9]-[0-9]-[0-9]-|[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}|[0-9]{{2}}(?<=[A-Z][0-9]-..))"
+    r"|/(?<=nhà [0-9]/)[0-9]"
+    rf"|[ \u00a0](?:{_WAY})|[A-Za-zĐđ,],?[ \u00a0](?:{_WAY}))"
 )
+_SAID_HOUSE = re.compile("ố nhà [0-9]")
 
 
 def find_in_lines(text: str, allowed: Collection[str] = ()) -> Iterator[tuple[int, Private]]:
@@ -36,15 +40,27 @@ def find_in_lines(text: str, allowed: Collection[str] = ()) -> Iterator[tuple[in
 def lines_worth(text: str) -> Iterator[tuple[int, int, int]]:
     """The lines that may hold something private: their numbers, where they begin and end."""
     lines = {*_lines_with(_WORTH, text)}
-    if "@" in text or "(at)" in text or "[at]" in text or "(a còng)" in text:
+    if "@" in text or _is_spelt_mail_in(text):
         from .private_emails import MAIL_SIGN  # noqa: PLC0415 - as above
 
         lines |= {*_lines_with(MAIL_SIGN, text)}
+    if "ố nhà " in text:
+        lines |= {*_lines_with(_SAID_HOUSE, text)}
     number, at = 1, 0
     for start, end in sorted(lines):
         number += text.count("\n", at, start)
         at = start
         yield number, start, end
+
+
+def _is_spelt_mail_in(text: str) -> bool:
+    """Looks for one character, which costs nothing, before it looks for several."""
+    return (
+        ("(" in text and "(at)" in text)
+        or ("[" in text and "[at]" in text)
+        or ("{" in text and "{at}" in text)
+        or "a còng" in text
+    )
 
 
 def _lines_with(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:

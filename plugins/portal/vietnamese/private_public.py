@@ -37,11 +37,11 @@ from .private_whose import (
 )
 
 _HAS_DIGIT = re.compile(r"\d")
-_LETTERED = re.compile(r"(?<!\w)\d{3}[A-Z]\d{8}(?!\w)")  # of VietinBank until 2014
+_LETTERED = re.compile(r"\d(?<!\w\d)\d\d[A-Z]\d{8}(?!\w)")  # of VietinBank until 2014
 _ACCOUNT = re.compile(r"(?<!\w)(?:stk|tk|tài khoản)(?: số)?\s?:?\s?\Z", re.IGNORECASE)
 # A mobile, of ten digits, or of eleven until 2018; a land line of ten began with 08 in Sài Gòn.
 _MOBILE = re.compile(r"0(?:[35789]\d{8}|1\d{9})")
-_OLD_LANDLINE = re.compile(r"\(0\d{1,2}\)|08[ .-]3\d{3}[ .-]?\d{4}\Z")
+_OLD_LANDLINE = re.compile(r"\(0(?:4|8|[2-8]\d)\)|08[ .-]3\d{3}[ .-]?\d{4}\Z")
 # The province of birth (Thông tư 59/2021/TT-BCA, Phụ lục I), the century and the sex. People keep
 # their numbers: the provinces that were merged in 2025 stay in them.
 _PROVINCES = frozenset(
@@ -55,8 +55,29 @@ _THING = re.compile(  # right before its number
     re.IGNORECASE,
 )
 # Nine digits in a list of those: `CMND: 012345678 (ông Mẫu), 135220984`.
-_PAPERS = re.compile(r"(?<!\w)(?:số )?(?:cmnd|cmtnd|cmt|chứng minh nhân dân)(?!\w)", re.IGNORECASE)
-_HOUSE = re.compile("số nhà|(?:(?<=địa chỉ )|(?<=địa chỉ: ))nhà số", re.IGNORECASE)
+_PAPERS = re.compile(
+    r"(?<!\w)(?:số )?(?:cmnd|cmtnd|cmt|chứng minh(?: nhân dân| thư)?)(?!\w)", re.IGNORECASE
+)
+_HOUSE = re.compile(
+    r"số nhà|(?:(?<=địa chỉ )|(?<=địa chỉ: ))nhà số"
+    r"|(?<=[\w,:] nhà )\d[\w/]{0,8},? (?:ngõ|ngách|hẻm|kiệt)(?!\w)",
+    re.IGNORECASE,
+)
+# Where one went, who is no more than `tôi`, or where one works: `họp tại số 2 đường Mẫu`.
+_WENT = re.compile(
+    r"(?<!\w)(?i:(?:tôi|em|chúng tôi)(?: [^\W\d]+){1,8} (?:lên|đến|tới|ra|sang)"
+    r"|(?:họp|dự|công tác|làm việc|làm thủ tục|chốt|trực|tập trung|học|thi|khám|điều trị|dạy"
+    r"|tuần tra|kiểm tra|biểu diễn|giao lưu|phát biểu|tham quan|gặp mặt|đăng ký|nộp|có mặt"
+    r"|tai nạn|va chạm)"
+    r"(?: [^\W\d]+){0,3} (?:tại|ở)) \Z"
+)
+_TO = ("tại ", "ở ", "lên ", "đến ", "tới ", "ra ", "sang ")
+_AT_HOME = re.compile(
+    r"(?:(?<!\w)(?:gọi|điện|tel|máy|số|đt|bàn)(?: về)? nhà(?: riêng)?|[(,;] ?nhà"
+    r"|(?<!\w)(?:bố|mẹ|vợ|chồng)(?=[: ])|(?<!\w)NR):?\s?\Z",
+    re.IGNORECASE,
+)
+_KEYED = re.compile(r"(?:thoai|sdt|phone|mobile|tel|zalo|dong)=\Z", re.IGNORECASE)
 
 
 def find_public(line: str, allowed: Collection[str] = ()) -> tuple[Private, ...]:
@@ -96,14 +117,18 @@ def _is_phone(text: str, find: Private, _: Collection[str]) -> bool:
     mobile = _MOBILE.fullmatch(digits_of(shown)) and not _OLD_LANDLINE.match(shown)
     if is_asked_for(text, find.end):
         return True
-    if mobile or abroad:
+    if abroad:
+        return whose(before) not in ("line", "office")
+    if mobile:
         return whose(before, offices=False) != "line"
-    return whose(before) == "person"
+    return whose(before) == "person" or bool(_AT_HOME.search(before))
 
 
 def _in_address(text: str, start: int) -> bool:
     """Whether a number is a part of an address of the web: `?id=0912345678`, `/tin/0912…`."""
     before, sign = text[start - 2 : start - 1], text[start - 1 : start]
+    if sign == "=" and _KEYED.search(text, max(0, start - 10), start):
+        return False
     return (sign != "" and sign in "=?&#%") or (sign == "/" and not before.isdigit())
 
 
@@ -117,6 +142,8 @@ def _is_mail(text: str, find: Private, allowed: Collection[str]) -> bool:
 def _is_home(text: str, find: Private, _: Collection[str]) -> bool:
     before = said_before(text, find.start)
     owner = whose(before)
+    if before.endswith(_TO) and _WENT.search(before):
+        return is_met_there(text, find.end)
     called_house = _HOUSE.match(text, find.start) is not None
     if owner == "person" or (called_house and owner != "office"):
         return True

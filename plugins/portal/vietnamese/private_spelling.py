@@ -1,11 +1,13 @@
 """A line as it is written → as it is looked at: as long, so a find in it is one in the line.
 
 Addresses of the web are struck out, names of files have blanks for their underscores and nothing
-that a camera counted (`DSC_0912345678.jpg`), and words of addresses get their marks.
+that a camera counted (`DSC_0912345678.jpg`), tags and keys are blanks and words
+(private_marks.py), and words of addresses get their marks.
 """
 
 import re
 
+from .private_marks import as_written
 from .private_unmarked import with_marks
 
 _URL = re.compile(
@@ -29,7 +31,7 @@ def spell_out(line: str) -> str:
         plain = _URL.sub(lambda url: "/" * len(url[0]), line)
     if "_" in plain:
         plain = _FILE.sub(_spelt, plain)
-    return with_marks(plain)
+    return with_marks(as_written(plain))
 
 
 def _spelt(name: re.Match[str]) -> str:

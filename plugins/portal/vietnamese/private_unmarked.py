@@ -7,12 +7,13 @@ import re
 
 # As they are written with their marks; what follows a word tells it from English and from names.
 _WORDS = (
-    "số nhà|nhà số|địa chỉ|thường trú|tạm trú|cư trú|trú tại|hộ khẩu|nhà riêng|gia đình|chủ hộ"
+    "số nhà|nhà số|nhà em|nhà tôi|nhà mình|tại nhà|người nhận|người gửi"
+    "|địa chỉ|thường trú|tạm trú|cư trú|trú tại|hộ khẩu|nhà riêng|gia đình|chủ hộ"
     "|nơi ở|chỗ ở|ngụ tại|tổ dân phố|khu phố|căn hộ|chung cư"
     "|trụ sở|cơ quan|văn phòng|ủy ban|công an|bệnh viện|bưu điện|trạm y tế|bộ phận|nhà văn hóa"
     "|công ty|hội trường|ngân hàng"
 )
-_BEFORE_NUMBERS = "số|ngõ|ngách|hẻm|kiệt|tổ|thôn|xóm|ấp|khóm|đội|tại số|ở số|nhà"
+_BEFORE_NUMBERS = "số|ngõ|ngách|hẻm|kiệt|tổ|thôn|xóm|ấp|khóm|đội|tại số|ở số|ở|nhà"
 _BEFORE_NAMES = "đường|phố|ngõ|thôn|xóm|ấp|khóm|phường|ông|bà|anh|chị|cô|chú|bác|cụ|trường"
 _PLAIN = str.maketrans(
     "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ",
@@ -35,7 +36,7 @@ _UNMARKED = re.compile(
 )
 
 _WAYS = re.compile(  # without one of these no house is found
-    r"(?:so|nha|ngo|ngach|hem|kiet|duong|pho|thon|xom|ho|ap|to) ?\d", re.IGNORECASE
+    r"(?:so|o|nha|ngo|ngach|hem|kiet|duong|pho|thon|xom|ho|ap|to|phuong) ?\d", re.IGNORECASE
 )
 
 

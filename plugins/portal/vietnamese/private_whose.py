@@ -8,6 +8,17 @@ import re
 from typing import Literal
 
 from .capitals import CAPITAL
+from .private_offices import (
+    LINES,
+    MEMORIALS,
+    NAMED_OFFICES,
+    OF_MANY,
+    OFFICES,
+    PLACES,
+    SHOPS,
+    THEIRS,
+    TOWNS,
+)
 
 Whose = Literal["person", "office", "line", ""]
 
@@ -32,56 +43,36 @@ _NAME = (
 )
 _TITLED = (
     rf"(?i:ông|bà|anh|chị|em|cô|chú|bác|cụ|cháu|thầy|bạn|đồng chí|đ/c|mr|mrs|ms|dr"
+    r"|trưởng (?:thôn|bản|khu phố|ấp|xóm|buôn)"
     rf"|(?:thiếu|trung|thượng|đại) (?:úy|uý|tá|tướng))\.?{_BLANK}{_WORD}"
 )
 _HOMES = (
-    "nhà riêng|máy nhà|ở nhà|cá nhân|gia đình|người thân|thân nhân|nạn nhân|phụ huynh|con trai"
-    "|con gái|chủ nhà|chủ hộ|chủ xe|hộ khẩu|thường trú|tạm trú|cư trú|trú|ngụ|chỗ ở|nơi ở|nhà của"
+    "nhà riêng|máy nhà|ở nhà(?! (?:hàng|khách|nghỉ|tang|thờ|văn|hát|máy))|cá nhân|gia đình"
+    "|người thân|thân nhân|nạn nhân|phụ huynh|con trai|con gái|chủ nhà|chủ hộ|chủ xe|hộ khẩu"
+    "|thường trú|tạm trú|cư trú|trú|ngụ|chỗ ở|nơi ở|nhà của"
     r"|nhà ở(?=:| (?:số|tại|hiện)| ?\Z)|ở trọ|thuê trọ|tư gia|nhà em|tôi|của em|của cháu|sống"
     "|di động|bệnh nhân|bị can|bị cáo"
-    "|đối tượng|cựu chiến binh|thương binh|học viên|học sinh|sinh viên"
-)
-# What has a name of its own, often a person's, or begins as one.
-_TOWNS = (
-    "hà (?:nội|nam|giang|tĩnh|đông|tây|tiên|lan)|thái (?:bình|nguyên|lan)|lâm đồng|cao bằng"
-    "|hồ chí minh"
-)
-_PLACES = (
-    "đường|phố|đại lộ|quảng trường|công viên|cầu|ga|cảng|quận|huyện|xã|phường|thị trấn|thôn|giải"
-    "|cúp|khu|lăng|tượng đài|chợ"
-)
-_NAMED_OFFICES = (
-    "trường|thpt|thcs|tiểu học|mầm non|đại học|học viện|bệnh viện|nhà máy|quỹ|viện|chùa"
-    "|bảo tàng|thư viện|nghĩa trang|đền|đình|nhà hát|khách sạn|siêu thị|hội trường|sân vận động"
-)
-_OFFICES = (
-    f"{_NAMED_OFFICES}|trụ sở|cơ quan|văn phòng|ủy ban|uỷ ban|ubnd|hđnd|trạm|bộ phận|một cửa"
-    "|công ty|doanh nghiệp|chi nhánh|bưu điện|công an|bộ (?:tư lệnh|chỉ huy)|doanh trại|cục"
-    "|ban (?:chỉ huy|chỉ đạo|tổ chức|quản lý|dân vận)|nhà văn hóa|nhà văn hoá|trung tâm|ngân hàng"
-    "|phòng(?! ?[A-Z]?\\d)|cửa hàng|tổng cục|chi cục|kho bạc|tòa án|toà án|tòa soạn|toà soạn"
-    "|thanh tra|hợp tác xã|đoàn thanh niên|hội (?:nông dân|phụ nữ|cựu chiến binh|chữ thập đỏ)"
-    "|fax|máy lẻ|ban (?:chqs|qlda)|bchqs|huyện đội|thường trực"
-)
-_LINES = (
-    "đường dây nóng|hotline|tổng đài|đầu số|trực (?:ban|chỉ huy|đêm|24|cấp cứu|cứu hộ|phòng)"
-    "|(?:điện thoại|số) trực|cứu hộ|cứu nạn|cấp cứu|khẩn cấp"
-    "|tiếp nhận (?:tin|phản ánh|thông tin|kiến nghị|ý kiến)"
-)
-# The office of where one lives: `Công an xã nơi ông cư trú`.
-_THEIRS = (
-    "nơi(?:(?<=xã nơi)|(?<=phường nơi)|(?<=trấn nơi)|(?<=UBND nơi)|(?<=ban nơi)|(?<=an nơi)"
-    r"|(?<=CHQS nơi)|(?<=phương nơi)) (?:\w+ ){0,4}?(?:cư trú|thường trú|tạm trú|sinh sống|ở|trú)"
+    "|đối tượng|cựu chiến binh|thương binh|học viên|học sinh|sinh viên|hktt|đktt|đkhktt|nhà trọ"
+    "|phòng trọ|xóm trọ|tại nhà(?= ?[:,(]| số| ?\\Z)"
+    "|(?:ông|bà) cụ|cụ (?:ông|bà)|địa chỉ người [^\\W\\d]+"
+    "|(?:bố|mẹ|má|vợ|chồng) (?:anh|chị|em|tôi|ông|bà|mình|cháu|cô|chú)|con (?:dâu|rể)"
+    "|nhà (?:trai|gái|em|mình|cháu|ông|bà|anh|chị|cô|chú|bác|cụ|mẹ|bố|má|thầy|nội|ngoại|chồng|vợ)"
+    "|tang (?:gia|quyến)|gia quyến|(?:đc|đ/c|địa chỉ)(?: nhà)?(?: của)?"
+    " (?:e|em|a|anh|c|chị|ông|bà|mình|tôi|cháu|bác|cụ|nhà)|home|resid(?:es|ing|ence)|lives"
 )
 _OFFICIAL_MAIL = re.compile(r"[\w.+-]{1,64}+@[\w.-]{1,64}\.(?:gov|mil)\.vn(?!\w)")
 _APART = "(?<!gần )(?<!cạnh )(?<!sau )(?<!trước )(?<!đối diện )"  # a home beside an office
 _CALLED = rf"{_BLANK}{_WORD}(?:{_BLANK}{_WORD}){{0,4}}"
 _WORDS = re.compile(
-    rf"(?<!\w)(?:(?P<place>(?i:{_TOWNS})|(?i:{_PLACES}){_CALLED}"
+    rf"(?<!\w)(?:(?P<place>(?i:{TOWNS})|(?i:{PLACES}){_CALLED}"
     rf"|(?:(?i:số|tại)|(?<=[:,])){_BLANK}\d[\w/]{{0,8}}{_BLANK}(?:{_NAME}))"  # `số 5 Lê Lợi`
-    rf"|{_APART}(?P<office>(?i:{_NAMED_OFFICES}){_CALLED}|(?i:{_OFFICES})|Sở|Hội|Đội"
-    rf"|Vụ(?={_BLANK}(?!Đông|Xuân|Hè|Mùa|Chiêm){CAPITAL})|{_THEIRS}"
+    rf"|{_APART}(?P<office>(?i:{OF_MANY})|(?i:{NAMED_OFFICES}|{SHOPS})(?:{_CALLED})?"
+    rf"|(?i:{OFFICES})"
+    rf"|(?i:{MEMORIALS})(?:{_BLANK}[^\W\d]+){{0,3}}?{_CALLED}"
+    rf"|Sở|Hội|Đội"
+    rf"|Vụ(?={_BLANK}(?!Đông|Xuân|Hè|Mùa|Chiêm){CAPITAL})|{THEIRS}"
     rf"|Đoàn{_BLANK}(?:Cục|Bộ|Tổng|Trường|Ban|Khối|Thanh))"
-    rf"|(?P<line>(?i:{_LINES}))"
+    rf"|(?P<line>(?i:{LINES}))"
     rf"|(?P<person>{_NAME}|{_TITLED}|(?i:{_HOMES})))(?!\w)"
 )
 # Who lives where nothing else says so; their telephone can be their office's.
@@ -90,12 +81,16 @@ _RESIDENT = re.compile(
     r"|bị đơn|nhân chứng|người làm chứng|thai phụ|sản phụ|người hỏi|người gửi|người nhận)"
     r"(?: [^\W\d]+){0,6},? (?i:ở|nhà|địa chỉ)(?i: (?:tại|ở|số|là)){0,2}:? \Z"
 )
-_BETWEEN = re.compile(r"[\s,;|:(–-]*\Z")
+_BETWEEN = re.compile(rf"(?:{_BLANK}{_WORD}){{0,3}}[\s,;|/:(–-]*\Z")  # the rest of a name
 # Behind a number: the one to ask for.
 _ASK_FOR = re.compile(
     rf"{_BLANK}?[(,–-]{{1,2}}{_BLANK}?(?i:gặp (?:\w+ )??)?(?:{_TITLED}|{_NAME})"  # `gặp vợ ông Mẫu`
 )
-_MEET = re.compile(rf"(?<!\w)gặp{_BLANK}{_TITLED}")
+_MEET = re.compile(
+    rf"(?<!\w)gặp{_BLANK}{_TITLED}"
+    rf"|[(–-]{_BLANK}?(?:là{_BLANK})?(?:nhà|gia đình|của){_BLANK}{_TITLED}"
+    "|(?<!\\w)ch[ủu] h[ộo](?!\\w)"
+)
 
 
 def said_before(text: str, start: int) -> str:

@@ -49,6 +49,7 @@ def test_finds_are_those_of_the_table(private_row):
         ("Tôi ở 12/5 đường Thí Dụ, phường Mẫu", "Tôi ở số nhà … đường Thí Dụ, phường Mẫu"),
         ("Số 12, ngõ 34, phố Mẫu", "số nhà …, phố Mẫu"),
         ("Căn hộ 1205, chung cư Mẫu", "căn hộ …, chung cư Mẫu"),
+        ("Toi ten An.\nNha so 12 ngo 34", "Toi ten An.\nsố nhà …"),
         ("Không có gì phải che", "Không có gì phải che"),
     ],
 )

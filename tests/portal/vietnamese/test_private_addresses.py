@@ -56,6 +56,18 @@ def test_the_place_of_many_may_stand(place):
         ("| 23 Thí Dụ Mẫu, phường 2 |", "23"),
         ("Địa chỉ thường trú của bà: 17 Thí Dụ Mẫu", "17"),
         ("Bà Mẫu ở P1608 tòa S2", "P1608"),
+        ("Nơi ở: nhà 45, tổ 9", "45"),
+        ("Nơi ở: nhà 45 xóm Ví", "45"),
+        ("resides at 118 Alley 45 Thi Du", "118"),
+        ("Bà Mẫu, nhà 7/22, nhặt được ví", "nhà 7/22"),
+        ("Lò Thị Mẫu, 102 tổ 5, phường Thử", "102"),
+        ("Lò Thị Mẫu, số 12 Thí Dụ.", "số 12"),
+        ("Lò Thị Mẫu, 9/7 Thí Dụ, Hà Nội", "9/7"),
+        ("Lò Thị Mẫu, 55 Thí Dụ.", "55"),
+        ("|Lò Thị Mẫu|27 Thí Dụ, tổ 9|", "27"),
+        ("trú quán: 14 dãy B tập thể Z1", "14"),
+        ("Home address: 25/7 Thi Du Street", "25/7"),
+        ("trú tại 216 tổ 3 ấp Ví Dụ", "216"),
     ],
 )
 def test_a_house_of_a_hamlet_or_of_a_cell_is_one(text, house):
@@ -64,7 +76,16 @@ def test_a_house_of_a_hamlet_or_of_a_cell_is_one(text, house):
 
 @pytest.mark.parametrize(
     "text",
-    ["Bà Mẫu có 12 thôn Ví Dụ", "ở 3 ấp Ví Dụ", "Bà Mẫu, 12 bản Ví Dụ", "12 Thí Dụ Mẫu, 40 tuổi"],
+    [
+        "Bà Mẫu có 12 thôn Ví Dụ",
+        "ở 3 ấp Ví Dụ",
+        "Bà Mẫu, 12 bản Ví Dụ",
+        "Tuyên dương, 55 Thí Dụ.",
+        "15 thôn 3 xã",
+        "Bà Mẫu, 12 tập thể, cá nhân",
+        "5 Lò Thị Mẫu, 6 Vi Văn Thử",
+        "12 Thí Dụ Mẫu, 40 tuổi",
+    ],
 )
 def test_hamlets_and_rows_that_are_counted_are_no_houses(text):
     assert found(f"| {text}") == []

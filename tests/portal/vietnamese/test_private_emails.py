@@ -12,6 +12,10 @@ from portal.vietnamese.private_emails import find_emails, is_of_office
         "an @ gmail.com",
         "an [at] mau [dot] example",
         "an (a còng) mau.example",
+        "an a còng gmail chấm com",
+        "an{at}gmail{dot}com",
+        "an (@) mau.example",
+        "an@gmail,com",
     ],
 )
 def test_an_address_is_found_in_every_spelling(mail):
@@ -41,6 +45,12 @@ def test_a_sign_alone_is_no_address(text):
         ("phapche@mau.example", False, True),
         ("thanhtra@gmail.com", False, False),
         ("lichthi.nguyen@mau.example", False, False),
+        ("cuocthiviet2025@mau.example", False, True),
+        ("vetranh2025@mau.example", False, True),
+        ("hoithaoquocte@mau.example", False, True),
+        ("an.nguyen1985@mau.example", False, False),
+        ("cuocthi2025@gmail.com", False, False),
+        ("an (a còng) cuc-mau.example", False, True),
     ],
 )
 def test_an_office_s_is_told_by_domain_name_or_the_word_before_it(mail, said, office):

@@ -34,14 +34,27 @@ def test_each_passport_is_told_where_passports_are_spoken_of():
     assert finds("Hộ chiếu của ông Mẫu để cạnh máy số sê-ri B8812045") == []
 
 
-@pytest.mark.parametrize("number", ["0963/415/728", "09/7344/2218", "0385 / 204 / 119"])
+@pytest.mark.parametrize(
+    "number",
+    [
+        "0963/415/728",
+        "09/7344/2218",
+        "0385 / 204 / 119",
+        "0912*447*208",
+        "0912,447,209",
+        "0912_447_412",
+    ],
+)
 def test_a_mobile_may_have_slashes(number):
     assert [f"Gọi {number}."[each.start : each.end] for each in find_slashed(f"Gọi {number}.")] == [
         number
     ]
 
 
-@pytest.mark.parametrize("text", ["07/06/2018", "0963/1000", "1/0963/415/728", "0963/415/72"])
+@pytest.mark.parametrize(
+    "text",
+    ["07/06/2018", "0963/1000", "1/0963/415/728", "0963/415/72", "0912*447 mm", "0912,447_209"],
+)
 def test_a_date_and_a_share_are_no_mobile(text):
     assert list(find_slashed(text)) == []
 

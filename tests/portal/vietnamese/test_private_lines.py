@@ -30,7 +30,16 @@ def test_a_house_in_any_spelling_is_worth_a_slow_look(house):
 
 
 @pytest.mark.parametrize(
-    "line", ["Chứng minh CAND số 317942", "CMCAND 317-942", "ong Mau tru tai so 25 duong Le"]
+    "line",
+    [
+        "Chứng minh CAND số 317942",
+        "CMCAND 317-942",
+        "ong Mau tru tai so 25 duong Le",
+        "Số nhà 118, xã Mẫu",
+        "Gọi 0386-44-71-18",
+        "Gọi 0 967 - 220 - 418",
+        "mau{at}gmail.com",
+    ],
 )
 def test_short_papers_and_words_without_marks_are_worth_a_slow_look(line):
     assert len(list(find_in_lines(line))) == 1

@@ -39,6 +39,27 @@ def test_the_nearest_word_counts():
     assert kinds("STK bị khóa, CCCD 012345678") == ["identity"]
 
 
+def test_several_in_a_row_are_what_the_first_is():
+    assert kinds("STK 0011004471182 (bà Mẫu), 19024471182015 và 447118204") == ["account"] * 3
+    assert kinds("STK 0011004471182, 0912345678") == ["account", "phone"]
+    assert kinds("STK 0011004471182, 15000000") == ["account"]
+
+
+def test_the_code_of_the_country_is_no_amount_behind_the_word():
+    assert kinds("ĐT: 84.385.220.417") == ["phone"]
+    assert kinds("ĐT: 64.385.220.417") == []
+    assert kinds("ĐT: 3.823.456.789") == []
+
+
+def test_a_cell_behind_a_stroke_makes_no_document_of_a_number():
+    assert kinds("STK / 2302205447118 / Mẫu") == ["account"]
+    assert kinds("STK 2302205447118/QĐ") == []
+
+
+def test_a_number_abroad_may_have_brackets():
+    assert kinds("+1 (612) 555-0147") == ["phone"]
+
+
 def test_a_word_reaches_no_further_than_its_line_and_the_next_number():
     assert kinds("STK 12{}123456".format("\n")) == []
     assert kinds("STK không có số 1, còn số 12345678") == []

@@ -145,6 +145,36 @@ def test_a_mail_is_judged_by_domain_name_and_office():
     assert finds("Văn phòng: mau.tv@gmail.com") == [("email", "mau.tv@gmail.com")]
 
 
+def test_a_bracket_is_an_area_code_s_only_if_there_was_one():
+    assert finds("Nhắn (09) 4566-7031") == [("phone", "(09) 4566-7031")]
+    assert finds("Tòa soạn: (08) 4566-7031") == []
+
+
+@pytest.mark.parametrize("home", ["gọi nhà: ", "Gọi bố: ", "ông út (nhà ", "NR: "])
+def test_a_land_line_is_private_where_it_is_a_home_s(home):
+    assert finds(f"{home}0219 3866 471") == [("phone", "0219 3866 471")]
+
+
+def test_a_number_abroad_is_an_office_s_too():
+    assert finds("+1 (612) 555-0147") == [("phone", "+1 (612) 555-0147")]
+    assert finds("Văn phòng: +1 (612) 555-0147") == []
+
+
+def test_a_mobile_behind_its_key_is_no_part_of_an_address():
+    assert finds("ten=Mau&dien_thoai=0912345678") == [("phone", "0912345678")]
+    assert finds("ten=Mau&ma=0912345678") == []
+
+
+def test_where_one_goes_or_works_is_no_home():
+    assert finds("Tôi đã lên số 2 đường Mẫu") == []
+    assert finds("Ông Mẫu họp tại số 2 đường Mẫu") == []
+    assert finds("Ông Mẫu trú tại số 2 đường Mẫu") == [("address", "số 2")]
+
+
+def test_a_house_of_a_lane_at_an_address_is_someone_s():
+    assert finds("Gửi địa chỉ cũ, nhà 39A ngõ Mẫu") == [("address", "39A")]
+
+
 def test_a_street_address_is_told_where_someone_lives():
     assert finds("Hội nghị tại số 12 ngõ 34 phố Mẫu") == []
     assert finds("Gia đình bà Mẫu, số 12 ngõ 34 phố Mẫu") == [("address", "số 12 ngõ 34")]

@@ -12,6 +12,7 @@ from portal.vietnamese.private_spelling import spell_out
         ("DSC_0912345678_sua.jpg", "xxxxxxxxxxxxxx sua.jpg"),
         ("tai_lieu 0912345678", "tai_lieu 0912345678"),
         ("nha so 8 ngo 15", "nhà số 8 ngõ 15"),
+        ("so_cccd: <b>O1O9", "so cccd: |  0109"),
     ],
 )
 def test_a_line_is_spelt_letter_for_letter(line, spelt):

@@ -34,6 +34,11 @@ from portal.vietnamese.private_whose import (
         ("nhà ở ", "person"),
         ("nhà ở xã hội ", ""),
         ("bà con hỏi: ", ""),
+        ("nhà gái: ", "person"),
+        ("HKTT: ", "person"),
+        ("đc e: ", "person"),
+        ("mẹ anh ", "person"),
+        ("home: ", "person"),
         ("cơ sở sản xuất ", ""),
         ("đường Trần Hưng Đạo, ", ""),
         ("Trường THPT Trần Hưng Đạo, ", "office"),
@@ -57,6 +62,8 @@ def test_an_office_between_does_not_take_a_line_away():
 
 def test_a_name_is_beside_where_only_signs_are_between():
     assert has_name_beside("Trần Văn Mẫu; ")
+    assert has_name_beside("bà Neang Sóc, ")
+    assert has_name_beside("Trần Văn Mẫu / ")
     assert not has_name_beside("Trần Văn Mẫu đã gửi ")
     assert not has_name_beside("phố Trần Quang Diệu, ")
 
@@ -69,6 +76,8 @@ def test_who_is_asked_for_stands_behind_a_number():
 
 def test_who_is_met_there_stands_behind_an_address():
     assert is_met_there("số 1 phố Mẫu, gặp ông Thử", 4)
+    assert is_met_there("số 1 phố Mẫu (nhà ông Thử)", 4)
+    assert is_met_there("số 1 phố Mẫu|chu ho Thử", 4)
     assert not is_met_there("số 1 phố Mẫu, gặp mặt đầu xuân", 4)
 
 
