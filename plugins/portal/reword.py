@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from .linking.entry import Entry, Listing
+from .linking.entry import Entry, Index, Listing
 from .model.body import Reference
 from .reading.known import Reading
 from .survey import Survey
@@ -34,19 +34,22 @@ def reword(before: Survey, fresh: Iterable[Reading]) -> Survey | None:
         changed[id(wish.reading)] = reading
         wishes[place] = _replace(wish, reading=reading, item=reading.item)
         entries[place] = _replace(before.index.entries[place], item=reading.item, key=reading.key)
-    old = before.index.entries
-    fresh_of = {id(old[place]): entry for place, entry in entries.items()}
+    fresh_entries = [entries.get(place, old) for place, old in enumerate(before.index.entries)]
     return _replace(
         before,
         readings=[changed.get(id(reading), reading) for reading in before.readings],
         linked=_replace(before.linked, wishes=wishes),
-        index=_replace(
-            before.index,
-            entries=[fresh_of.get(id(entry), entry) for entry in old],
-            lists=[_listing(listing, fresh_of) for listing in before.index.lists],
-        ),
+        index=replaced(before.index, fresh_entries),
         live=before.live.union(entry.key for entry in entries.values()),
     )
+
+
+def replaced(index: Index, entries: list[Entry]) -> Index:
+    """The index with other entries in the same places, in its lists too."""
+    pairs = zip(index.entries, entries, strict=True)
+    fresh = {id(old): new for old, new in pairs if new is not old}
+    lists = [_listing(listing, fresh) for listing in index.lists]
+    return _replace(index, entries=entries, lists=lists)
 
 
 def says_the_same(old: Reading, new: Reading) -> bool:

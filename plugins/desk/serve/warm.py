@@ -8,10 +8,12 @@ from pathlib import Path
 import msgspec
 from portal.linking.related import Relations
 from portal.model.finding import Finding
+from portal.model.site import Job
 from portal.model.source import SourceFile
 from portal.pages.frame import frame
 from portal.reading.known import Reading
 from portal.reading.scan import Scan, rescan, scan
+from portal.retitle import retitle
 from portal.reword import reword
 from portal.snapshot import Snapshot, load_relations, load_snapshot
 from portal.steps import lost_source, read_sources
@@ -123,13 +125,14 @@ class Warm:
             scanned = scan(job.content, looked)
         else:
             scanned = rescan(job.content, last, self._changed, looked)
-        seen = None if changes.frame else self._reworded(last, scanned)
+        seen = None if changes.frame else self._reworded(last, scanned, job)
         if seen is None:
             if self._tools is None:
                 raise Unusable([])
             executor = self._tools.executor
             seen = look_over(job, scanned, self._known, self._before, executor)
-            self._known, self._before = seen.snapshot, seen.linked.relations
+            self._known = seen.snapshot
+        self._before = seen.linked.relations
         self._scanned, self._changed = scanned, frozenset()
         self._good = None if seen.stops else seen
         if seen.stops:
@@ -161,15 +164,15 @@ class Warm:
         self._tools = self._scanned = self._good = None
         self._stale = True
 
-    def _reworded(self, last: Scan | None, scanned: Scan) -> Survey | None:
-        """The survey, where texts alone changed since the last good one."""
+    def _reworded(self, last: Scan | None, scanned: Scan, job: Job) -> Survey | None:
+        """The survey, where texts or titles alone changed since the last good one."""
         if self._good is None or last is None or self._tools is None:
             return None
         changed = _changed(last, scanned)
         if changed is None:
             return None
         fresh: list[Reading] = list(self._tools.executor.run(read_sources, changed, lost_source))
-        return reword(self._good, fresh)
+        return reword(self._good, fresh) or retitle(self._good, fresh, job)
 
 
 def _changed(last: Scan, scanned: Scan) -> list[SourceFile] | None:

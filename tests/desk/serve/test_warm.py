@@ -83,8 +83,15 @@ def test_a_text_alone_is_not_linked_anew(project, warm, linked):
 
 
 @pytest.mark.parametrize("old", ["Bài một", "Một."])
-def test_what_lists_show_is_linked_anew(project, warm, linked, old):
-    shown = warm.look(edit(project, "tin-tuc/mot.md", old, "Khác"))
+def test_a_title_or_a_summary_is_not_linked_anew(project, warm, linked, old):
+    warm.look(edit(project, "tin-tuc/mot.md", old, "Lời khác"))
+    shown = warm.look(edit(project, "tin-tuc/mot.md", "Lời khác", "Lời khác nữa"))
+    assert linked == []
+    assert same(shown, fresh(project))
+
+
+def test_what_puts_an_item_into_lists_is_linked_anew(project, warm, linked):
+    shown = warm.look(edit(project, "tin-tuc/mot.md", "category: Tin", "category: Chuyện"))
     assert len(linked) == 1
     assert same(shown, fresh(project))
 
@@ -204,7 +211,7 @@ def test_whatever_fails_is_told_and_the_next_look_begins_anew(project, warm, mon
     whole = module.look_over
     monkeypatch.setattr(module, "look_over", lambda *given: whole(*given[:1]))
     with pytest.raises(Unusable) as caught:
-        warm.look(edit(project, "tin-tuc/mot.md", "Bài một", "Bài khác"))
+        warm.look(edit(project, "tin-tuc/mot.md", "category: Tin", "category: Chuyện"))
     assert "TypeError" in caught.value.findings[0].message
     monkeypatch.undo()
     edit(project, "tin-tuc/khac.md", "Câu.", "Lời khác.")  # nobody tells of it
