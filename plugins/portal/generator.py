@@ -12,13 +12,14 @@ from pelican import signals
 from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 
 from .build import Report, build
+from .checked_settings import BadSettings
 from .fingerprint import read_inputs
 from .model.finding import Refused
 from .model.page import Head
 from .model.site import Job
 from .output.disk import stopped
 from .pages.feeds import FeedModel
-from .settings import BadSettings, read_job
+from .settings import read_job
 from .vietnamese.dates import show_moment
 from .vietnamese.numbers import show_count
 

@@ -4,7 +4,6 @@ Pelican's names stay Pelican's, ours begin with `PORTAL_`. What stock Pelican wo
 the portal must be switched off, so that one flow writes everything.
 """
 
-import json
 import multiprocessing
 import os
 import re
@@ -12,18 +11,24 @@ from collections.abc import Callable
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import msgspec
-from markdown import Markdown
 
 from .ask_settings import SHAPE as ASK_SHAPE
 from .ask_settings import read_ask
-from .model.finding import Finding, Refused
-from .model.site import COMPARE_DAYS, Ask, Job, Owner, Place, Site
+from .checked_settings import BadSettings, CheckedSettings
+from .model.site import COMPARE_DAYS, Ask, Job, Owner, Site
 from .public_settings import SHAPE as NUMBERS_SHAPE
 from .public_settings import read_public_numbers
 from .redirect_table import read_redirects
+from .setting_values import (
+    read_days,
+    read_flag,
+    read_markdown,
+    read_names,
+    read_places,
+    read_workers,
+)
 from .theme_pictures import read_pictures
 from .vietnamese.dates import now_moment, parse_moment
 
@@ -73,44 +78,6 @@ _OWED = {
 _SITE_URL = re.compile(
     r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::[0-9]{1,5})?((?:/[a-z0-9_~-][a-z0-9._~-]*)*)/?", re.I
 )
-_SITE_PATH = re.compile(r"/(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*")
-
-
-class BadSettings(Exception):
-    """The settings cannot be used; `findings` has every reason, with its line in the file."""
-
-    def __init__(self, findings: list[Finding]) -> None:
-        super().__init__(f"{len(findings)} bad settings")
-        self.findings = findings
-
-
-class _Checked:
-    """Reads values and collects what is wrong with them."""
-
-    def __init__(self, settings: dict[str, Any], file: Path) -> None:
-        self.settings = settings
-        self.file = file
-        self.findings: list[Finding] = []
-
-    def bad(self, name: str, message: str, fix: str) -> None:
-        self.findings.append(Finding(self.file.name, _line_of(self.file, name), message, fix))
-
-    def text(self, name: str, owner: dict[str, Any] | None = None, key: str = "") -> str:
-        value = self.settings.get(name, "") if owner is None else owner.get(key, "")
-        if isinstance(value, str):
-            return " ".join(value.split())
-        self.bad(name, f"{name} {key}".strip() + " không phải là chữ", 'viết trong ngoặc kép "…"')
-        return ""
-
-    def read(self, name: str, parse: Callable[[Any], Any], shape: str, default: Any) -> Any:  # noqa: ANN401 - each setting has its own type
-        if name not in self.settings or self.settings[name] is None:
-            return default
-        try:
-            return parse(self.settings[name])
-        except (TypeError, ValueError, KeyError, IndexError) as error:
-            why = error.message if isinstance(error, Refused) else f"{name} không đúng dạng"
-            self.bad(name, why, shape)
-            return default
 
 
 def read_job(settings: dict[str, Any], clock: Callable[[], float]) -> Job:
@@ -120,19 +87,19 @@ def read_job(settings: dict[str, Any], clock: Callable[[], float]) -> Job:
     workers read it once more. Raises BadSettings with all findings.
     """
     file = Path(str(settings.get("PORTAL_SETTINGS", ""))).absolute()
-    checked = _Checked(settings, file)
+    checked = CheckedSettings(settings, file)
     if not file.is_file():
         checked.bad("PORTAL_SETTINGS", "thiếu PORTAL_SETTINGS", "viết PORTAL_SETTINGS = __file__")
     _check_names(checked)
     _check_resting(checked)
     site = _site(checked)
     as_of = checked.read("PORTAL_AS_OF", parse_moment, "viết như “2026-11-25 08:00”", None)
-    workers = checked.read("PORTAL_WORKERS", _workers, "một số từ 0 (tự chọn) đến 64", 0)
+    workers = checked.read("PORTAL_WORKERS", read_workers, "một số từ 0 (tự chọn) đến 64", 0)
     starts = multiprocessing.get_all_start_methods()
     start = checked.read("PORTAL_WORKER_START", starts.index, f"một trong {starts}", None)
-    publish = checked.read("PORTAL_PUBLISH", _flag, "viết True hoặc False", False)
-    markdown = checked.read("MARKDOWN", _markdown, 'ví dụ {"extensions": ["…"]}', "{}")
-    overrides = checked.read("THEME_TEMPLATES_OVERRIDES", _names, 'danh sách ["theme"]', ())
+    publish = checked.read("PORTAL_PUBLISH", read_flag, "viết True hoặc False", False)
+    markdown = checked.read("MARKDOWN", read_markdown, 'ví dụ {"extensions": ["…"]}', "{}")
+    overrides = checked.read("THEME_TEMPLATES_OVERRIDES", read_names, 'danh sách ["theme"]', ())
     redirects, wrong = read_redirects(settings.get("PORTAL_REDIRECTS") or (), file)
     theme = os.path.realpath(settings["THEME"])
     pictures, unfit = read_pictures(Path(theme))
@@ -159,7 +126,7 @@ def read_job(settings: dict[str, Any], clock: Callable[[], float]) -> Job:
     )
 
 
-def _site(checked: _Checked) -> Site:
+def _site(checked: CheckedSettings) -> Site:
     url = checked.text("SITEURL")
     known = _SITE_URL.fullmatch(url)
     if known is None:
@@ -176,13 +143,15 @@ def _site(checked: _Checked) -> Site:
         url=url.rstrip("/"),
         path=f"{known[1] if known else ''}/",
         owner=_owner(checked),
-        menu=checked.read("PORTAL_MENU", _places, places, ()),
-        tiles=checked.read("PORTAL_TILES", _places, places, ()),
-        boxes=checked.read("PORTAL_BOXES", _places, places, ()),
-        footer=checked.read("PORTAL_FOOTER", _places, places, ()),
-        categories=checked.read("PORTAL_CATEGORIES", _names, 'danh sách ["Tin hoạt động", …]', ()),
+        menu=checked.read("PORTAL_MENU", read_places, places, ()),
+        tiles=checked.read("PORTAL_TILES", read_places, places, ()),
+        boxes=checked.read("PORTAL_BOXES", read_places, places, ()),
+        footer=checked.read("PORTAL_FOOTER", read_places, places, ()),
+        categories=checked.read(
+            "PORTAL_CATEGORIES", read_names, 'danh sách ["Tin hoạt động", …]', ()
+        ),
         compare_days=checked.read(
-            "PORTAL_COMPARE_DAYS", _days, "một số ngày từ 1 đến 3650", COMPARE_DAYS
+            "PORTAL_COMPARE_DAYS", read_days, "một số ngày từ 1 đến 3650", COMPARE_DAYS
         ),
         ask=checked.read("PORTAL_ASK", read_ask, ASK_SHAPE, Ask()),
         public_numbers=checked.read(
@@ -191,7 +160,7 @@ def _site(checked: _Checked) -> Site:
     )
 
 
-def _owner(checked: _Checked) -> Owner:
+def _owner(checked: CheckedSettings) -> Owner:
     value = checked.settings.get("PORTAL_OWNER")
     names = [field.name for field in msgspec.structs.fields(Owner)]
     if not isinstance(value, dict):
@@ -211,55 +180,7 @@ def _owner(checked: _Checked) -> Owner:
     return owner
 
 
-def _places(value: Any) -> tuple[Place, ...]:  # noqa: ANN401 - whatever a settings file holds
-    places = []
-    for label, target, *note in value:
-        if not all(isinstance(part, str) for part in (label, target, *note)) or len(note) > 1:
-            raise TypeError
-        outside = urlsplit(target)
-        known = outside.scheme in ("http", "https") and outside.hostname
-        if target and not known and not _SITE_PATH.fullmatch(target):
-            raise Refused(f"“{label}” dẫn tới địa chỉ không dùng được: {target}", "")
-        places.append(Place(label, target, *note))
-    return tuple(places)
-
-
-def _names(value: Any) -> tuple[str, ...]:  # noqa: ANN401 - whatever a settings file holds
-    if isinstance(value, str) or not all(isinstance(name, str) for name in value):
-        raise TypeError
-    return tuple(value)
-
-
-def _flag(value: Any) -> bool:  # noqa: ANN401 - whatever a settings file holds
-    if not isinstance(value, bool):
-        raise TypeError
-    return value
-
-
-def _markdown(value: Any) -> str:  # noqa: ANN401 - whatever a settings file holds
-    """Pelican's MARKDOWN setting as JSON, so that workers and fingerprints have its very values."""
-    text = json.dumps(value, sort_keys=True)
-    try:
-        configs = value.get("extension_configs", {})
-        Markdown(extensions=[*configs, *value.get("extensions", ())], extension_configs=configs)
-    except (ImportError, AttributeError) as error:
-        raise Refused(f"MARKDOWN không dùng được: {error}", "") from error
-    return text
-
-
-def _workers(value: Any) -> int:  # noqa: ANN401 - whatever a settings file holds
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 64:
-        raise TypeError
-    return value
-
-
-def _days(value: Any) -> int:  # noqa: ANN401 - whatever a settings file holds
-    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 3650:
-        raise TypeError
-    return value
-
-
-def _check_names(checked: _Checked) -> None:
+def _check_names(checked: CheckedSettings) -> None:
     for name in checked.settings:
         if name.startswith("PORTAL_") and name not in OURS:
             near = get_close_matches(name, OURS, n=1)
@@ -267,17 +188,8 @@ def _check_names(checked: _Checked) -> None:
             checked.bad(name, f"không có thiết lập {name}", fix)
 
 
-def _check_resting(checked: _Checked) -> None:
+def _check_resting(checked: CheckedSettings) -> None:
     for name, rest in _RESTING:
         if checked.settings.get(name) != rest:
             fix = f"viết {name} = {rest!r}: cổng thông tin tự dựng các trang này"
             checked.bad(name, f"{name} để Pelican tự ghi vào thư mục kết quả", fix)
-
-
-def _line_of(file: Path, name: str) -> int:
-    """Where a settings file sets a name; 1 where it does not."""
-    text = file.read_text(encoding="utf-8") if file.is_file() else ""
-    for number, line in enumerate(text.splitlines(), start=1):
-        if re.match(rf"{re.escape(name)}\b", line):
-            return number
-    return 1

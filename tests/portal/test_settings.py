@@ -5,9 +5,10 @@ import os
 
 import pytest
 from pelican.settings import read_settings
+from portal.checked_settings import BadSettings
 from portal.model.moment import Moment
 from portal.model.site import Place
-from portal.settings import OURS, BadSettings, read_job
+from portal.settings import OURS, read_job
 from portal.vietnamese.dates import parse_moment
 
 from tests.conftest import NOW, ROOT

@@ -16,9 +16,9 @@ from pathlib import Path
 
 import msgspec
 from pelican.settings import DEFAULT_CONFIG, load_source
+from portal.checked_settings import BadSettings
 from portal.model.finding import Finding, Refused
 from portal.model.source import SETTLED
-from portal.settings import BadSettings
 
 from tests.properties.editor import Editor
 

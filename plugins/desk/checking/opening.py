@@ -5,10 +5,11 @@ from typing import Any
 
 from pelican.plugins._utils import load_plugins
 from pelican.settings import read_settings
+from portal.checked_settings import BadSettings
 from portal.fingerprint import Inputs, read_inputs
 from portal.model.finding import Finding
 from portal.model.site import Job
-from portal.settings import BadSettings, read_job
+from portal.settings import read_job
 
 SETTINGS = "pelicanconf.py"
 _OURS = ["portal"]

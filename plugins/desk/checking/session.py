@@ -11,10 +11,10 @@ from pathlib import Path
 from types import FrameType
 
 import msgspec
+from portal.checked_settings import BadSettings
 from portal.fingerprint import Inputs
 from portal.model.finding import Finding, Refused
 from portal.model.site import Job
-from portal.settings import BadSettings
 from portal.steps import Order, Workshop
 from portal.vietnamese.numbers import show_count
 

@@ -10,12 +10,13 @@ from typing import Any
 import msgspec
 from pelican import Pelican
 from pelican.settings import read_settings
+from portal.checked_settings import BadSettings
 from portal.fingerprint import Inputs, read_inputs
 from portal.generator import other_plugins
 from portal.model.finding import Finding, Refused
 from portal.model.site import Job
 from portal.rendering.assets import Asset, bundle_assets
-from portal.settings import BadSettings, read_job
+from portal.settings import read_job
 
 SETTINGS = "pelicanconf.py"
 _FOLDERS = ("content", "theme")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 from pelican.settings import read_settings
+from portal.checked_settings import BadSettings
 from portal.media.webvtt import write_webvtt
 from portal.model.film import Cue, Showing
 from portal.model.finding import Refused
@@ -17,7 +18,7 @@ from portal.model.site import Job, Site
 from portal.model.target import Picture
 from portal.rendering import assets
 from portal.rendering.templates import Templates
-from portal.settings import BadSettings, read_job
+from portal.settings import read_job
 
 from .examples import GIVEN, Component, Example, read_components
 from .photos import draw

@@ -2,8 +2,8 @@
 
 import pytest
 from desk.checking.opening import open_job
+from portal.checked_settings import BadSettings
 from portal.fingerprint import read_inputs
-from portal.settings import BadSettings
 
 from tests.conftest import NOW
 
