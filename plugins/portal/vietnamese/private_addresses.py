@@ -19,7 +19,8 @@ _NUMBER = rf"{_PART}(?:[/-]{_PART}){{0,6}}(?![\w/])"
 _LANE = rf"(?i:ngõ|ngách|hẻm|hẽm|kiệt|xẹc|sẹc){_BLANK}(?i:số{_BLANK})?{_NUMBER}"
 _HOUSE = re.compile(
     # What it can begin with comes first: so the engine passes over most text quickly.
-    rf"(?=[\dA-ZĐsn])(?:\b(?P<house>(?i:số{_BLANK}nhà|nhà{_BLANK}số|nhà(?={_BLANK}\d{{1,4}}/\d{{1,4}}[,;)]))){_BLANK}?:?{_BLANK}?"
+    rf"(?=[\dA-ZĐsn])(?:\b(?P<house>(?i:số{_BLANK}nhà|nhà{_BLANK}số"
+    rf"|nhà(?={_BLANK}\d{{1,4}}(?:/\d{{1,4}}[,;)]|[a-z]?{_BLANK}khu{_BLANK}tập)))){_BLANK}?:?{_BLANK}?"
     rf"|\b(?P<number>(?i:số|sn)){_BLANK}?[:.]?{_BLANK}?|(?<![\w/.-])(?<!\d,))"
     rf"{_NUMBER}(?P<lanes>(?:{_COMMA}{_LANE}){{0,4}})"
 )
@@ -64,9 +65,9 @@ _ANY = re.compile(
 # What stands before it, at the end of what came before in its sentence.
 _LIVING = re.compile(
     r"(?<!\w)(?i:ở|trú|trọ|ngụ|sống|địa chỉ|đc|nhà|về|hộ khẩu|hktt|home"
-    r"|(?:resides|lives|address) at)"
-    r"(?:(?i: (?:tại|ở|là|của|tôi|em|e|mình|nhà|nhờ|tạm|trọ|nhận|liên hệ|hiện|nay"
-    r"|address)){0,3}\s*:?"
+    r"|(?:resid(?:es|ed|ing)|liv(?:es|ed|ing)|address)(?: [^\W\d]+){0,6} at)"
+    r"(?:(?i: (?:tại|ở|là|của|tôi|em|e|mình|nhà|nhờ|tạm|trọ|nhận|liên hệ|hiện|nay|riêng"
+    r"|(?:ông|bà) (?:nội|ngoại)|bố mẹ|address)){0,3}\s*:?"
     r"|(?: [^\W\d]+){1,6}:)\s*\Z"
 )
 _OPENING = re.compile(rf"(?:\A|[,;:(\n–|\t\"“-]|(?<!\w)(?i:tại)){_BLANK}*\Z")

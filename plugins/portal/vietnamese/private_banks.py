@@ -15,7 +15,9 @@ _BANKS = (
     "|nam á|bắc á|việt á|bản việt|bảo việt|sài gòn|hợp tác xã|quốc tế|á châu|kỹ thương)"
 )
 # Right before a number, or right behind it: it is one of its accounts.
-OF_BANK = re.compile(rf"(?<!\w)(?:{_BANKS})(?: số| stk)?\s{{0,2}}[:/–-]?\s{{0,2}}\Z", re.IGNORECASE)
+OF_BANK = re.compile(
+    rf"(?<!\w)(?:{_BANKS})(?: số| stk)?\s{{0,2}}[:,/–-]?\s{{0,2}}\Z", re.IGNORECASE
+)
 AT_BANK = re.compile(
     r"\s?[\"”]?[(,;|/–-]?[\"“]?\s?(?:mở )?(?:(?:tại|bên|ở|của) )?(?:ngân hàng |nh )?(?:tmcp )?"
     rf"(?:{_BANKS})(?!\w)",

@@ -14,7 +14,7 @@ _BLOCKS = (
 _FLAT = re.compile(
     # It begins with one range of characters: so the engine passes over most text quickly.
     rf"[cCpP](?<!\w.)(?:(?P<flat>(?i:ăn{_BLANK}hộ))|(?i:ăn|hòng)|(?<=[pP])\.|(?<=P)(?=\d)){_BLANK}?"
-    rf"(?:(?i:số){_BLANK}\d{{1,4}}|[A-Z]{{0,2}}\d{{1,2}}[A-Z.]?\d{{2,3}})"
+    rf"(?:(?i:số){_BLANK}\d{{1,4}}|(?:[A-Z]{{1,2}}-?)?\d{{1,2}}[A-Z.]?\d{{2,3}})"
     rf"(?!\w|{_BLANK}?(?:m2|m²|mét|triệu|tỷ|đồng))(?P<block>{_BLOCKS})?"
 )
 _IN_BLOCK = re.compile(r"(?<!\w)(?i:tòa|toà|chung cư|khu tập thể|ktt|ký túc)(?!\w)")

@@ -48,13 +48,15 @@ _LABELS = (
     ),
     Label(
         "cmqđ|cmsq|cmcand|(?:chứng minh|cmt|thẻ|giấy) (?:sĩ quan|quân nhân|quân đội|cand|công an)"
+        "|(?:giấy phép|bằng) lái xe quân sự|gplx quân sự"
         "|thẻ (?:ngành|đảng)|số hiệu (?:sĩ quan|quân nhân|cand|công an)",
         "identity",
         _digits(range(6, 10)),
     ),
     Label("hộ chiếu|ho chieu|passport", "identity", _digits((7, 8, 9))),
     Label(
-        "căn cước|can ?cuoc|c ?c ?c ?d|cmnd|cmtnd|cmt|chứng minh (?:thư|nhân dân|số)"
+        "căn cước|can ?cuoc|c ?c ?c ?d|chung minh (?:thu|nhan dan|so)"
+        "|cmnd|cmtnd|cmt|chứng minh (?:thư|nhân dân|số)"
         rf"|chứng minh(?: cũ| mới| là)?(?={BLANK}?:?{BLANK}?\Z)|giấy tờ tùy thân|gttt"
         "|định danh|đdcn|vneid|giấy phép lái xe|gplx|bằng lái|id card|identity card|citizen id",
         "identity",
@@ -80,6 +82,12 @@ _LABELS = (
         None,
         re.compile(r"\d[\d.-]*"),
     ),
+    Label(
+        "mã (?:định danh|tham chiếu) (?:khoản (?:nộp|phạt|thu)|hóa đơn|hoá đơn|hồ sơ|giao dịch"
+        "|thanh toán|chứng từ)",
+        None,
+        re.compile(r"\d(?:[ .-]?\d)*"),  # in groups, as those of cards
+    ),
 )
 ACCOUNT = _LABELS[1]
 # Of what several in a row are: no amount has so many digits as these.
@@ -90,14 +98,23 @@ LISTED = {
 _LABEL = re.compile(
     rf"(?<!\w)(?:{'|'.join(f'({label.words})' for label in _LABELS)})(?!\w)", re.IGNORECASE
 )
+_RATE = re.compile(r"\([^()\n]{0,40}%\)")  # `(để khấu trừ 10%)` is no number between
+# Behind a comma: in fours or in one, no mobile and no year.
+_APART = re.compile(rf"(?!0{GAP}[35789]{more(8)}{END}|(?:19|20)\d\d[ .-])\d{{4}}[ .-]?\d{{3}}")
 _NEAR = 80  # characters between a word and its number
 _BOUND = re.compile(r"[\n;…]|(?<![A-ZĐ])\d|\d(?=\d)")  # not that of `hạng B2 số`
 
 
 def label_before(text: str, start: int) -> Label | None:
     """The last word before the number, in its line and behind any other number."""
-    between = _BOUND.split(text[max(0, start - _NEAR) : start])[-1]
+    near = text[max(0, start - _NEAR) : start]
+    if "%)" in near:
+        near = _RATE.sub("", near)
+    between = _BOUND.split(near)[-1]
     words = list(_LABEL.finditer(between))
     if words:
         return _LABELS[(words[-1].lastindex or 1) - 1]
-    return ACCOUNT if OF_BANK.search(between) else None
+    if not OF_BANK.search(between):
+        return None
+    apart = between.rstrip().endswith(",")  # `phòng giao dịch Agribank, 0912 345 678`
+    return None if apart and not _APART.match(text, start) else ACCOUNT

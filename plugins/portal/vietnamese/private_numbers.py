@@ -66,7 +66,7 @@ _SERVICE = re.compile(r"1[89]00")
 
 def find_numbers(text: str) -> Iterator[Private]:
     """Those with slashes, then the others from left to right, none within another."""
-    if "/" in text or "*" in text or "_" in text or text.count(",") > 1:
+    if "/" in text or "*" in text or "_" in text or "•" in text or text.count(",") > 1:
         yield from find_slashed(text)
     last: Private | None = None
     for run in _RUN.finditer(text):

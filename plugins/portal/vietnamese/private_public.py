@@ -24,9 +24,10 @@ from typing import Final
 from .masking import apart
 from .private import Kind, Private
 from .private_addresses import find_addresses
-from .private_emails import find_emails, is_of_office
+from .private_emails import find_emails, is_of_message, is_of_office
 from .private_numbers import digits_of, find_numbers
 from .private_spelling import spell_out
+from .private_things import counts_people, is_of_parcel, is_of_thing
 from .private_whose import (
     has_name_beside,
     is_asked_for,
@@ -48,11 +49,6 @@ _PROVINCES = frozenset(
     "001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035"
     " 036 037 038 040 042 044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072"
     " 074 075 077 079 080 082 083 084 086 087 089 091 092 093 094 095 096".split()
-)
-_THING = re.compile(  # right before its number
-    r"(?:mã|lô|vận đơn|đơn hàng|hóa đơn|hoá đơn|báo danh|sbd|tiền|kinh phí|số hiệu|ký hiệu|biển số"
-    r"|mức đầu tư|dự toán|tổng (?:thu|chi|số|cộng)|giải ngân)(?: \w+){0,2}\s?:?\s?\Z",
-    re.IGNORECASE,
 )
 # Nine digits in a list of those: `CMND: 012345678 (ông Mẫu), 135220984`.
 _PAPERS = re.compile(
@@ -102,7 +98,7 @@ def _is_paper(text: str, find: Private, _: Collection[str]) -> bool:
     if find.named:
         return True
     before, digits = said_before(text, find.start), digits_of(text[find.start : find.end])
-    if _THING.search(before):
+    if is_of_thing(before):
         return False
     if len(digits) == 12:
         return digits[:3] in _PROVINCES and digits[3] in "0123"
@@ -120,7 +116,8 @@ def _is_phone(text: str, find: Private, _: Collection[str]) -> bool:
     if abroad:
         return whose(before) not in ("line", "office")
     if mobile:
-        return whose(before, offices=False) != "line"
+        things = is_of_parcel(before) or counts_people(text, find.start, find.end)
+        return not things and whose(before, offices=False) != "line"
     return whose(before) == "person" or bool(_AT_HOME.search(before))
 
 
@@ -133,10 +130,9 @@ def _in_address(text: str, start: int) -> bool:
 
 
 def _is_mail(text: str, find: Private, allowed: Collection[str]) -> bool:
-    mail = text[find.start : find.end]
-    return not is_of_office(
-        mail, allowed, whose(said_before(text, find.start)) in ("office", "line")
-    )
+    mail, before = text[find.start : find.end], said_before(text, find.start)
+    said = whose(before) in ("office", "line")
+    return not (is_of_message(before) or is_of_office(mail, allowed, said))
 
 
 def _is_home(text: str, find: Private, _: Collection[str]) -> bool:

@@ -1,8 +1,8 @@
 """A line as it is written → as it is looked at: as long, so a find in it is one in the line.
 
-Addresses of the web are struck out, names of files have blanks for their underscores and nothing
-that a camera counted (`DSC_0912345678.jpg`), tags and keys are blanks and words
-(private_marks.py), and words of addresses get their marks.
+Addresses of the web are struck out but for a mobile (`zalo.me/0912345678`), names of files have
+blanks for their underscores and nothing that a camera counted (`DSC_0912345678.jpg`), tags and
+keys are blanks and words (private_marks.py), and words of addresses get their marks.
 """
 
 import re
@@ -13,6 +13,7 @@ from .private_unmarked import with_marks
 _URL = re.compile(
     r"(?:https?://|www\.|(?<![\w.@-])(?:[\w-]{1,63}\.){1,4}(?:com|net|org|vn|me)/)[^\s<>\"]+"
 )
+_ZALO = re.compile(r"(?<![\w.-])(?:https?://)?zalo\.me/(?=(?:0|84)[35789]\d{8}(?!\d))")
 _FILE = re.compile(
     r"(?<![^\s()\"'<>/])[^\s()\"'<>/]+\.(?:jpe?g|png|webp|avif|gif|tiff?|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip"
     r"|mp[34]|vtt)(?!\w)",
@@ -28,7 +29,9 @@ def spell_out(line: str) -> str:
     """Quick looks spare most lines the slow ones."""
     plain = line
     if "/" in line or "www." in line:
-        plain = _URL.sub(lambda url: "/" * len(url[0]), line)
+        if "zalo.me/" in line:
+            plain = _ZALO.sub(lambda link: " " * len(link[0]), line)
+        plain = _URL.sub(lambda url: "/" * len(url[0]), plain)
     if "_" in plain:
         plain = _FILE.sub(_spelt, plain)
     return with_marks(as_written(plain))

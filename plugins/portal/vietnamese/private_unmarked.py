@@ -7,7 +7,8 @@ import re
 
 # As they are written with their marks; what follows a word tells it from English and from names.
 _WORDS = (
-    "số nhà|nhà số|nhà em|nhà tôi|nhà mình|tại nhà|người nhận|người gửi"
+    "số nhà|nhà số|nhà em|nhà tôi|nhà mình|nhà ông nội|nhà bà nội|nhà ông ngoại"
+    "|nhà bà ngoại|nhà bố mẹ|tại nhà|người nhận|người gửi"
     "|địa chỉ|thường trú|tạm trú|cư trú|trú tại|hộ khẩu|nhà riêng|gia đình|chủ hộ"
     "|nơi ở|chỗ ở|ngụ tại|tổ dân phố|khu phố|căn hộ|chung cư"
     "|trụ sở|cơ quan|văn phòng|ủy ban|công an|bệnh viện|bưu điện|trạm y tế|bộ phận|nhà văn hóa"

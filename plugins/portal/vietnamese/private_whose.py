@@ -45,6 +45,7 @@ _TITLED = (
     rf"(?i:ông|bà|anh|chị|em|cô|chú|bác|cụ|cháu|thầy|bạn|đồng chí|đ/c|mr|mrs|ms|dr"
     r"|trưởng (?:thôn|bản|khu phố|ấp|xóm|buôn)"
     rf"|(?:thiếu|trung|thượng|đại) (?:úy|uý|tá|tướng))\.?{_BLANK}{_WORD}"
+    rf"(?:{_BLANK}Đình{_BLANK}{_WORD})?"  # a middle name, elsewhere a house of the village
 )
 _HOMES = (
     "nhà riêng|máy nhà|ở nhà(?! (?:hàng|khách|nghỉ|tang|thờ|văn|hát|máy))|cá nhân|gia đình"
@@ -58,7 +59,8 @@ _HOMES = (
     "|(?:bố|mẹ|má|vợ|chồng) (?:anh|chị|em|tôi|ông|bà|mình|cháu|cô|chú)|con (?:dâu|rể)"
     "|nhà (?:trai|gái|em|mình|cháu|ông|bà|anh|chị|cô|chú|bác|cụ|mẹ|bố|má|thầy|nội|ngoại|chồng|vợ)"
     "|tang (?:gia|quyến)|gia quyến|(?:đc|đ/c|địa chỉ)(?: nhà)?(?: của)?"
-    " (?:e|em|a|anh|c|chị|ông|bà|mình|tôi|cháu|bác|cụ|nhà)|home|resid(?:es|ing|ence)|lives"
+    " (?:e|em|a|anh|c|chị|ông|bà|mình|tôi|cháu|bác|cụ|nhà)|home|resid(?:es|ing|ence)|live[sd]"
+    "|living at"
 )
 _OFFICIAL_MAIL = re.compile(r"[\w.+-]{1,64}+@[\w.-]{1,64}\.(?:gov|mil)\.vn(?!\w)")
 _APART = "(?<!gần )(?<!cạnh )(?<!sau )(?<!trước )(?<!đối diện )"  # a home beside an office

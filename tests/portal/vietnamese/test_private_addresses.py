@@ -68,6 +68,10 @@ def test_the_place_of_many_may_stand(place):
         ("trú quán: 14 dãy B tập thể Z1", "14"),
         ("Home address: 25/7 Thi Du Street", "25/7"),
         ("trú tại 216 tổ 3 ấp Ví Dụ", "216"),
+        ("Bà Mẫu, nhà riêng 5/11/48 phố Ví Dụ", "5/11/48"),
+        ("Trú quán: nhà 27B khu tập thể Mẫu", "nhà 27B"),
+        ("nhà bà nội em số 112 tổ 7", "số 112"),
+        ("He lives with his daughter at 29/5 Thi Du Alley", "29/5"),
     ],
 )
 def test_a_house_of_a_hamlet_or_of_a_cell_is_one(text, house):

@@ -7,6 +7,7 @@ from portal.vietnamese.private_banks import AT_BANK, OF_BANK
 @pytest.mark.parametrize("bank", ["BIDV", "PG Bank", "NHCSXH", "Kho bạc", "Ngân hàng Hàng hải"])
 def test_a_bank_is_right_before_a_number(bank):
     assert OF_BANK.search(f"Gửi về {bank}: ")
+    assert OF_BANK.search(f"{bank}, ")
     assert not OF_BANK.search(f"Gửi về {bank}, phòng ")
 
 

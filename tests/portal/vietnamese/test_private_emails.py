@@ -1,7 +1,7 @@
 """E-mail addresses are found in every spelling; an office's is told by domain, name or word."""
 
 import pytest
-from portal.vietnamese.private_emails import find_emails, is_of_office
+from portal.vietnamese.private_emails import find_emails, is_of_message, is_of_office
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,7 @@ from portal.vietnamese.private_emails import find_emails, is_of_office
         "an{at}gmail{dot}com",
         "an (@) mau.example",
         "an@gmail,com",
+        "an%40gmail.com",
     ],
 )
 def test_an_address_is_found_in_every_spelling(mail):
@@ -51,6 +52,10 @@ def test_a_sign_alone_is_no_address(text):
         ("an.nguyen1985@mau.example", False, False),
         ("cuocthi2025@gmail.com", False, False),
         ("an (a còng) cuc-mau.example", False, True),
+        ("an%40cuc-mau.example", False, True),
+        ("tapchi-kh@mau.example", False, True),
+        ("tapchinh@mau.example", False, False),
+        ("ban.bien.tap [at] mau [dot] example", False, True),
     ],
 )
 def test_an_office_s_is_told_by_domain_name_or_the_word_before_it(mail, said, office):
@@ -59,3 +64,9 @@ def test_an_office_s_is_told_by_domain_name_or_the_word_before_it(mail, said, of
 
 def test_the_domain_of_a_free_provider_makes_no_office():
     assert not is_of_office("an@gmail.com", ("cucmau@gmail.com",), said=False)
+
+
+def test_what_names_a_message_is_no_address():
+    assert is_of_message("Message-ID: <")
+    assert is_of_message("References: <1@mau.example> <")
+    assert not is_of_message("Message-ID: <1@mau.example> From: <")

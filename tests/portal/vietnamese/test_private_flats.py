@@ -14,6 +14,7 @@ def found(text):
         ("căn hộ 1206", "căn hộ 1206"),
         ("P.1204 - CT3 khu đô thị", "P.1204"),
         ("P302-B7", "P302"),
+        ("căn hộ B-0906 tòa CT2", "căn hộ B-0906"),
         ("ở tòa B, căn 12A05", "căn 12A05"),
         ("Phòng 407, ký túc xá", "Phòng 407"),
         ("biệt thự BT4-12", "biệt thự BT4-12"),

@@ -43,6 +43,8 @@ def test_each_passport_is_told_where_passports_are_spoken_of():
         "0912*447*208",
         "0912,447,209",
         "0912_447_412",
+        "0912•447•412",
+        "091•244•7412",
     ],
 )
 def test_a_mobile_may_have_slashes(number):
@@ -59,6 +61,16 @@ def test_a_date_and_a_share_are_no_mobile(text):
     assert list(find_slashed(text)) == []
 
 
-@pytest.mark.parametrize("unit", ["GD 4 64 6420118837 ", "hộ chiếu C1234567 ", "0963/", "9704 "])
+def test_a_paper_may_have_each_digit_apart_where_it_is_called_one():
+    number = "0 4 6 / 0 8 8 / 0 0 5 / 2 9 1"
+    assert finds(f"CCCD: {number} (ông Mẫu)") == [("identity", number)]
+    assert finds(f"Điểm: {number}") == []
+    assert list(find_slashed(f"STK: {number}")) == []
+    assert finds("CCCD: 0 4 6 / 0 8 8 / 0 0") == []
+
+
+@pytest.mark.parametrize(
+    "unit", ["1 / ", "1 2 / 3 ", "GD 4 64 6420118837 ", "hộ chiếu C1234567 ", "0963/", "9704 "]
+)
 def test_finding_takes_time_in_proportion(growth, unit):
     assert growth(lambda text: list(find_numbers(text)), unit * 300) <= 2.5

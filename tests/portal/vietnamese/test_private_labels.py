@@ -24,6 +24,8 @@ from portal.vietnamese.private_labels import label_before
         ("Giấy phép lái xe hạng B2 số ", "identity"),
         ("chứng minh ", "identity"),
         ("C C C D số ", "identity"),
+        ("Mã số thuế TNCN (để khấu trừ 10%): ", "identity"),
+        ("chung minh thu cua me toi so ", "identity"),
         ('"soTaiKhoan":"', "account"),
         ("dien thoai=", "phone"),
         ("CCCD, điện thoại ", "phone"),
@@ -47,3 +49,26 @@ def test_a_number_of_a_thing_is_no_one_s(before):
 )
 def test_a_word_of_another_number_or_line_says_nothing(before):
     assert label_before(before, len(before)) is None
+
+
+def test_behind_a_bank_and_a_comma_stands_an_account_but_no_mobile_date_or_amount():
+    for number in ("0417 2286 901", "19034471182"):
+        label = label_before(f"TPBank, {number}", len("TPBank, "))
+        assert label is not None
+        assert label.kind == "account"
+    for number in ("0912 345 678", "20 10 2025", "2024 2025", "12 345 678"):
+        assert label_before(f"TPBank, {number}", len("TPBank, ")) is None
+
+
+def test_a_licence_of_the_forces_has_fewer_digits():
+    label = label_before("giấy phép lái xe quân sự số ", 28)
+    assert label is not None
+    assert label.digits.match("0817442")
+
+
+def test_the_code_of_a_payment_is_no_one_s_to_its_last_group():
+    before = "mã định danh khoản nộp "
+    label = label_before(before, len(before))
+    assert label is not None
+    assert label.kind is None
+    assert label.digits.match("3124 8800 0619 4427").end() == 19

@@ -39,6 +39,12 @@ def test_a_house_in_any_spelling_is_worth_a_slow_look(house):
         "Gọi 0386-44-71-18",
         "Gọi 0 967 - 220 - 418",
         "mau{at}gmail.com",
+        "mailto:mau%40gmail.com",
+        "Gọi 0386•447•118",
+        "Gọi 0912-88-4073",
+        "Gọi 0386·447·118",
+        "CCCD: 0 4 6 / 0 8 8 / 0 0 5 / 2 9 1",
+        "nha ba noi em so 112 to 7",
     ],
 )
 def test_short_papers_and_words_without_marks_are_worth_a_slow_look(line):

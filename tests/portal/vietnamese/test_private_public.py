@@ -165,6 +165,16 @@ def test_a_mobile_behind_its_key_is_no_part_of_an_address():
     assert finds("ten=Mau&ma=0912345678") == []
 
 
+def test_a_bag_of_blood_and_a_row_of_counts_are_no_mobiles():
+    assert finds("Ông Mẫu, túi máu số 0926-114-507") == []
+    assert finds("Ông Mẫu, số 0926-114-507") == [("phone", "0926-114-507")]
+    assert finds("Số người theo ca: 09 06 77 13 48") == []
+
+
+def test_a_message_s_own_number_is_no_mail():
+    assert finds("Message-ID: <1.2@thu.mau.example>") == []
+
+
 def test_where_one_goes_or_works_is_no_home():
     assert finds("Tôi đã lên số 2 đường Mẫu") == []
     assert finds("Ông Mẫu họp tại số 2 đường Mẫu") == []

@@ -8,6 +8,9 @@ from portal.vietnamese.private_spelling import spell_out
     ("line", "spelt"),
     [
         ("xem www.mau.example/1 nhé", "xem ///////////////// nhé"),
+        ("(https://zalo.me/0912345678)", "(                0912345678)"),
+        ("https://zalo.me/g/0912345678", "/" * 28),
+        ("https://oa.zalo.me/0912345678", "/" * 29),
         ("![](CCCD_001085000123.jpg)", "![](CCCD 001085000123.jpg)"),
         ("DSC_0912345678_sua.jpg", "xxxxxxxxxxxxxx sua.jpg"),
         ("tai_lieu 0912345678", "tai_lieu 0912345678"),

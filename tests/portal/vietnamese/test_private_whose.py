@@ -96,3 +96,8 @@ def test_an_office_is_alone_where_no_person_is_named():
 @pytest.mark.parametrize("unit", ["Trần ", "ông ", "đường A B ", "A ", "văn phòng "])
 def test_looking_takes_time_in_proportion(growth, unit):
     assert growth(whose, unit * 300) <= 2.5
+
+
+def test_a_middle_name_is_no_house_of_the_village():
+    assert whose("Ông Mẫu Đình Ví (") == "person"
+    assert whose("Ông Mẫu, Đình Ví (") == "office"
