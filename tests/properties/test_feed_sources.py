@@ -79,20 +79,25 @@ def entry_of(chance, markup):
 
 @pytest.mark.usefixtures("uncollected")
 @pytest.mark.parametrize("count", [300, pytest.param(10_000, marks=pytest.mark.slow)])
-@pytest.mark.parametrize("form", SHOW)
-def test_no_source_makes_a_feed_that_is_ill_formed(form, count):
-    schema = etree.RelaxNG.from_rnc_string((SCHEMAS / f"{form}.rnc").read_text(encoding="utf-8"))
+def test_no_source_makes_a_feed_that_is_ill_formed(count):
+    """In either form, of the same sources: to read them is most of the time."""
     chance, markup = random.Random(4287), Markup()
     entries: list[FeedEntry] = []
     while len(entries) < count:
         entry = entry_of(chance, markup)
         entries += [entry] if entry else []
-    for at in range(0, count, 30):
-        shown = tuple(entries[at : at + 30])
-        model = FeedModel(url=f"/feeds/{form}.xml", home="/", title="Tin tức", entries=shown)
-        tree = etree.fromstring(SHOW[form](model, SITE).encode())
-        schema.assertValid(tree)
-        addresses = [each.get("href", "https://") for each in tree.iter(A)]
-        assert [a for a in addresses if not a.startswith(("https://", "mailto:"))] == []
-        titles = [each.text for each in tree.iter("{*}title")][1:]
-        assert [title.split() for title in titles] == [each.title.split() for each in shown]
+    for form in SHOW:
+        text = (SCHEMAS / f"{form}.rnc").read_text(encoding="utf-8")
+        schema = etree.RelaxNG.from_rnc_string(text)
+        for at in range(0, count, 30):
+            check_feed(form, schema, tuple(entries[at : at + 30]))
+
+
+def check_feed(form, schema, shown):
+    model = FeedModel(url=f"/feeds/{form}.xml", home="/", title="Tin tức", entries=shown)
+    tree = etree.fromstring(SHOW[form](model, SITE).encode())
+    schema.assertValid(tree)
+    addresses = [each.get("href", "https://") for each in tree.iter(A)]
+    assert [a for a in addresses if not a.startswith(("https://", "mailto:"))] == []
+    titles = [each.text for each in tree.iter("{*}title")][1:]
+    assert [title.split() for title in titles] == [each.title.split() for each in shown]
