@@ -1,4 +1,4 @@
-"""What the last check found beside the texts: it holds where texts alone changed since.
+"""What the last check found beside the texts: it holds where texts or titles alone changed since.
 
 Linking 10,000 items again after an edited sentence finds what it found before, and takes most of
 the time (docs/decisions/0033). What a survey and the rules of the whole find depends on what the
@@ -7,12 +7,13 @@ does not fit leads to a check of all.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 from portal.cache import digest
 from portal.fingerprint import Inputs
 from portal.kinds.page import PAGE
+from portal.linking.entry import Linked
 from portal.linking.public import next_change
 from portal.memo import others_digest
 from portal.model.finding import Finding
@@ -38,7 +39,8 @@ class Last(msgspec.Struct, frozen=True):
     """Findings of content/ that no text alone made, those of the settings, and when they hold.
 
     `stamp` is of all that they depend on beside the sources; from `since` to before `until`,
-    seconds since 1970, the clock changes none of them.
+    seconds since 1970, the clock changes none of them. `tied` are the paths of items whose titles
+    others show.
     """
 
     stamp: bytes
@@ -46,6 +48,7 @@ class Last(msgspec.Struct, frozen=True):
     until: int
     found: list[Finding]
     notes: list[Finding]
+    tied: frozenset[str] = frozenset()
 
     def holds(self, stamp: bytes, as_of: Moment) -> bool:
         """Whether only sources can have changed since."""
@@ -64,18 +67,24 @@ def end_of_holding(items: Sequence[Item], site: Site, as_of: Moment) -> int:
     return tomorrow if turn is None else min(turn, tomorrow)
 
 
+def tied_of(linked: Linked) -> frozenset[str]:
+    """The items that others are tied to."""
+    urls = {each.url for those in linked.ties.values() for each in those}
+    return frozenset(wish.item.path for wish in linked.wishes if wish.url in urls)
+
+
 def with_said(seen: Survey, texts: Sequence[Looked]) -> list[Looked]:
     """The texts with what the survey has read of them; of what is not public nothing.
 
     Of that, rules look at the text itself (unused_files.py).
     """
     readings = {wish.item.path: wish.reading for wish in seen.linked.wishes}
-    heard = []
-    for each in texts:
-        reading = readings.get(each.file.path)
-        said = each.said or _said(reading) if reading else b""
-        heard.append(each if said == each.said else msgspec.structs.replace(each, said=said))
-    return heard
+    return [
+        each
+        if each.said and each.file.path in readings
+        else _saying(each, readings.get(each.file.path))
+        for each in texts
+    ]
 
 
 def retell(
@@ -87,24 +96,39 @@ def retell(
     """
     if len(texts) != len(known) or any(each.file.path not in known for each in texts):
         return None
-    fresh = [each for each in texts if each is not known[each.file.path]]
+    changed = [each for each in texts if each is not known[each.file.path]]
     told = {finding.path for finding in last.found}
-    was, now = (Counter(each.facts.digest for each in them) for them in (known.values(), texts))
-    for each in fresh:
-        facts, before = each.facts, known[each.file.path].facts
-        copied = was[before.digest] > 1 or now[facts.digest] > 1  # or was one: same_text.py
-        if each.file.path in told or not (each.content and each.whole):
-            return None
-        if facts.digest != before.digest and (copied or _differ(each.file.path, before, facts)):
-            return None
-    readings = tools.executor.run(read_sources, [each.file for each in fresh], lost_source)
-    said = {reading.path: _said(reading) for reading in readings}
-    if any(said[path] != known[path].said or not said[path] for path in said):
+    if any(each.file.path in told or not (each.content and each.whole) for each in changed):
         return None
-    return [
-        msgspec.structs.replace(each, said=said[each.file.path]) if each.file.path in said else each
-        for each in texts
-    ]
+    read = tools.executor.run(read_sources, [each.file for each in changed], lost_source)
+    fresh = {
+        each.file.path: _saying(each, reading) for each, reading in zip(changed, read, strict=True)
+    }
+    was, now = _Copies(known.values()), _Copies(texts)
+    for path, text in fresh.items():
+        before = known[path]
+        retitled = text.said != before.said
+        if text.rest != before.rest or (retitled and path in last.tied):
+            return None
+        if _differ(path, before.facts, text.facts) or was.differ(before.facts, text.facts, now):
+            return None
+    return [fresh.get(each.file.path, each) for each in texts]
+
+
+class _Copies:
+    """How many texts have a title, and a body: a copy that comes or goes is told at another."""
+
+    def __init__(self, texts: Iterable[Looked]) -> None:
+        every = [each.facts for each in texts]
+        self._bodies = Counter(facts.digest for facts in every)
+        self._titles = Counter(facts.title for facts in every)
+
+    def differ(self, before: Facts, facts: Facts, now: "_Copies") -> bool:
+        """Whether what was written anew was a copy before, or is one now."""
+        body, title = before.digest, before.title
+        return (facts.digest != body and self._bodies[body] + now._bodies[facts.digest] > 2) or (
+            facts.title != title and self._titles[title] + now._titles[facts.title] > 2
+        )
 
 
 def _differ(path: str, before: Facts, now: Facts) -> bool:
@@ -113,9 +137,17 @@ def _differ(path: str, before: Facts, now: Facts) -> bool:
     return before.ids != now.ids or (thin and before.words != now.words)
 
 
-def _said(reading: Reading) -> bytes:
-    """As `reword.says_the_same` compares; empty where something was found, with a line."""
-    if reading.item is None or reading.findings:
-        return b""
-    references = list(map(unplaced, reading.references))
-    return digest(_encode((reading.item, reading.face, reading.card, references)))
+def _saying(text: Looked, reading: Reading | None) -> Looked:
+    """With the digests of what a reading says, all of it and without title and summary.
+
+    Empty where something was found, with a line, and where nothing is public.
+    """
+    said = rest = b""
+    if reading and reading.item and not reading.findings:
+        item = reading.item
+        ties = item.uses(), item.ties(), item.names()
+        named = list(map(unplaced, reading.references))
+        said = digest(_encode((item, ties, named)))
+        bare = msgspec.structs.replace(item, title="", summary="")
+        rest = digest(_encode((bare, ties, named)))
+    return msgspec.structs.replace(text, said=said, rest=rest)

@@ -25,7 +25,8 @@ class Looked(msgspec.Struct, frozen=True, gc=False, array_like=True):
 
     `content` is empty where the file could not be read, and nothing is kept of it; `whole` is
     False where time or memory ran out, so that hits may be missing. `said` is the digest of what
-    it says beside its text (last.py), empty where a check of all must look at it.
+    it says beside its text (last.py), empty where a check of all must look at it; `rest` the same
+    without title and summary.
     """
 
     file: SourceFile
@@ -34,6 +35,7 @@ class Looked(msgspec.Struct, frozen=True, gc=False, array_like=True):
     facts: Facts = Facts()
     whole: bool = True
     said: bytes = b""
+    rest: bytes = b""
 
 
 def look_at_texts(

@@ -25,7 +25,7 @@ from portal.tools import Tools, open_tools
 from portal.vietnamese.slug import slug_of_file
 
 from . import kept
-from .last import Last, end_of_holding, retell, stamp_of, with_said
+from .last import Last, end_of_holding, retell, stamp_of, tied_of, with_said
 from .looking import SECONDS_LIMIT, Looked, look_at_texts, lost_text
 from .rule import Hit, Place, Rule, Whole, WholeRule
 from .table import RULES, WHOLE_RULES
@@ -97,7 +97,7 @@ def _tell(job: Job, stamp: bytes, seen: Survey, texts: Iterable[Looked]) -> Last
     until = end_of_holding(seen.items, job.site, job.as_of)
     found = [*seen.findings, *_of_whole(whole)]
     notes = [*seen.notes, *_of_frame(job, seen)]
-    return Last(stamp, job.as_of.second, until, found, notes)
+    return Last(stamp, job.as_of.second, until, found, notes, tied_of(seen.linked))
 
 
 def _of_texts(texts: Iterable[Looked]) -> Iterator[Finding]:

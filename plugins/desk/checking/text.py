@@ -22,7 +22,7 @@ from portal.reading.sanitise import NestedTooDeep, sanitise
 from portal.reading.schema import read_fields
 from portal.reading.source import SIZE_LIMIT
 from portal.vietnamese.clean import clean_text, decode_source
-from portal.vietnamese.slug import fold
+from portal.vietnamese.slug import fold, slugify
 
 from .damaged import Damaged, find_damaged
 from .parts import Heading, Link, Paragraph, Parts, Photo, Table
@@ -38,12 +38,14 @@ FEW = 40  # words, about 200 characters: a body with fewer is a notice of a line
 class Facts(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """What the rules of the whole may know of a text beside its item.
 
-    `ids` are what links can name, `words` is how many words the body has, `digest` of them all.
+    `ids` are what links can name, `words` is how many words the body has, `digest` of them all,
+    `title` that of the title however it is written.
     """
 
     ids: tuple[str, ...] = ()
     words: int = 0
     digest: bytes = b""
+    title: bytes = b""
 
 
 class Text:
@@ -159,7 +161,9 @@ class Text:
     def facts(self) -> Facts:
         """What is kept of the text for the rules of the whole."""
         words = sum(len(paragraph.text.split()) for paragraph in self.paragraphs)
-        return Facts(self.parts.ids, words, digest(" ".join(self.body.split()).encode()))
+        body = digest(" ".join(self.body.split()).encode())
+        title = digest(slugify(self.item.title).encode()) if self.item else b""
+        return Facts(self.parts.ids, words, body, title)
 
 
 def open_text(path: str, data: bytes, markup: Markup) -> Text | None:

@@ -1,4 +1,4 @@
-"""After an edited text a check tells what a check of all would tell, and links nothing anew."""
+"""After an edited text or title a check tells what one of all would, and links nothing anew."""
 
 import os
 import shutil
@@ -55,7 +55,8 @@ def site(portal):
     """A portal that was checked; its last check is marked, so that what is of it shows."""
     portal.article("bai.md", f"Mở đầu của bài.\n\n## Một\n\n{WORDS}\n")
     linked = f"Lời đầu.\n\n## Hai\n\n{WORDS} nữa, xem [một](bai.md#mot).\n"
-    portal.article("hai.md", linked, title="Bài hai")
+    portal.article("hai.md", linked, title="Bài hai", see_also="ba.md")
+    portal.article("ba.md", f"Lời đầu của bài.\n\n{WORDS} và ba.", title="Bài ba")
     portal.article("nhap.md", f"Mở đầu.\n\n{WORDS} nháp", status="draft", title="Nháp")
     portal.article("tay.md", "Mở đầu của tin này.\n\nXem [tại đây](/tin-tuc/).", title="Khác")
     page = f"Mở đầu của trang.\n\n{WORDS} cuối\n"
@@ -99,9 +100,12 @@ def without_mark(findings):
         ("tin-tuc/bai.md", "chữ 7", "xem [tại đây](hai.md)"),
         ("tin-tuc/tay.md", "tại đây", "tin tức của Cục"),
         ("trang/lien-he.md", "chữ 7", "chữ 7 và 8"),
+        ("tin-tuc/bai.md", "title: Bài thử", "title: Tên khác"),
+        ("tin-tuc/bai.md", "Mở đầu của bài.", "Câu đầu của bài."),  # the summary
+        ("tin-tuc/tay.md", "title: Khác", "title: Một tin khác hẳn"),
     ],
 )
-def test_a_text_alone_is_told_anew_and_the_rest_is_believed(site, name, old, new):
+def test_a_text_or_a_title_alone_is_told_anew_and_the_rest_is_believed(site, name, old, new):
     edit(site, name, old, new)
     now = told(site)
     linked = "hai.md" in new  # what it leads to is no text alone
@@ -121,7 +125,10 @@ def test_nothing_changed_and_the_next_edit_are_of_the_last_check_too(site):
 @pytest.mark.parametrize(
     ("name", "old", "new"),
     [
-        ("tin-tuc/bai.md", "title: Bài thử", "title: Tên khác"),
+        ("tin-tuc/bai.md", "title: Bài thử", "title: BÀI HAI"),  # another's
+        ("tin-tuc/bai.md", "category: Tin hoạt động", "category: Khác"),
+        ("tin-tuc/ba.md", "title: Bài ba", "title: Khác nữa"),  # another shows it
+        ("tin-tuc/hai.md", "title: Bài hai", "title: Khác nữa"),
         ("tin-tuc/bai.md", "## Một", "## Mục một"),  # an anchor that another text names
         ("tin-tuc/hai.md", " nữa, xem [một](bai.md#mot).", ""),
         ("tin-tuc/hai.md", "#mot", "#khac"),
@@ -140,11 +147,11 @@ def test_what_is_more_than_a_text_is_checked_with_all(site, name, old, new):
 
 
 def test_a_text_of_which_a_line_is_told_is_checked_with_all(site):
-    edit(site, "tin-tuc/hai.md", "#mot", "#khac")
+    edit(site, "tin-tuc/tay.md", "[tại đây](/tin-tuc/)", "[mục ấy](bai.md#khac)")
     rest(site)
     lines = [each.line for each in told(site) if each.rule == "anchor"]
     mark(site)
-    edit(site, "tin-tuc/hai.md", "## Hai", "Một đoạn nữa.\n\n## Hai")
+    edit(site, "tin-tuc/tay.md", "Xem [", "Một đoạn nữa.\n\nXem [")
     now = told(site)
     assert not is_of_last(now)
     assert now == told_anew(site)
@@ -165,12 +172,39 @@ def test_a_copy_that_comes_and_goes_is_told(portal):
     assert told(portal) == []
 
 
+def test_titles_that_become_the_same_and_differ_again_are_told(portal):
+    for name in ("bai", "hai"):
+        portal.article(f"{name}.md", f"Mở đầu của {name}.\n\n{WORDS} {name}", title=f"Tin {name}")
+    rest(portal)
+    assert told(portal) == []
+    edit(portal, "tin-tuc/hai.md", "Tin hai", "Tin bai")
+    rest(portal)
+    assert [each.rule for each in told(portal)] == ["same-title"]
+    edit(portal, "tin-tuc/bai.md", "Tin bai", "Tin khác")
+    rest(portal)
+    assert told(portal) == []
+
+
+def test_a_text_whose_title_others_have_is_told_alone(portal):
+    for number, day in ((1, "2018-06-07"), (2, "2018-08-07")):
+        body = f"Mở đầu lần {number}.\n\n{WORDS} lần {number}"
+        portal.article(f"{number}.md", body, title="Lịch tiếp công dân", date=day)
+    rest(portal)
+    assert told(portal) == []
+    mark(portal)
+    edit(portal, "tin-tuc/1.md", "chữ 7", "chữ bảy")
+    assert is_of_last(told(portal))
+
+
 def test_files_that_come_or_go_settings_and_theme_are_checked_with_all(site):
     edit(site, "tin-tuc/bai.md", "chữ 7", "chữ bảy")
     assert not is_of_last(told(site, SITENAME="Tên khác"))
     mark(site)
-    site.article("ba.md", WORDS)
+    bon = site.article("bon.md", WORDS)
     rest(site)
+    assert not is_of_last(told(site))
+    mark(site)
+    bon.unlink()
     assert not is_of_last(told(site))
     mark(site)
     (site.content / "tin-tuc/thua.jpg").unlink()

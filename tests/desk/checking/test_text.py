@@ -64,7 +64,7 @@ def test_a_body_that_the_reader_gives_up_has_no_parts(body):
 
 def test_facts_are_what_rules_of_the_whole_may_know():
     opened = text(f"{ARTICLE}\n## Mục\n\n[đầu](#muc)\n")
-    assert opened.facts == Facts(("muc",), 4, opened.facts.digest)
+    assert opened.facts == Facts(("muc",), 4, opened.facts.digest, opened.facts.title)
 
 
 def test_the_digest_of_a_text_is_of_its_words():
@@ -73,3 +73,11 @@ def test_the_digest_of_a_text_is_of_its_words():
 
     assert digest("một  hai\n\nba") == digest("\nmột hai ba\n")
     assert len({digest("một hai"), digest("một ba"), digest("")}) == 3
+
+
+def test_the_digest_of_a_title_is_the_same_however_it_is_written():
+    def digest(title):
+        return text(f"---\ntitle: {title}\ndate: 07/06/2018\ncategory: Tin\n---\nx").facts.title
+
+    assert digest("Hội nghị, sơ kết") == digest("HỘI NGHỊ SƠ KẾT")
+    assert digest("Hội nghị sơ kết") != digest("Hội nghị tổng kết")
