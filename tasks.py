@@ -128,13 +128,11 @@ def bench(  # noqa: PLR0913, PLR0917 - each is an option of the command
 
     if pictures:
         raise SystemExit(run_pictures(ROOT, rounds, say))
-    if sections:
-        raise SystemExit(run_sections(ROOT, n, rounds, say))
-    if checks:
-        raise SystemExit(run_checks(ROOT, n, rounds, say))
     if saves:
         raise SystemExit(run_saves(ROOT, n, say))
-    raise SystemExit((run_growth if growth else run_bench)(ROOT, n, rounds, say))
+    timed = ((sections, run_sections), (checks, run_checks), (growth, run_growth))
+    run = next((run for asked, run in timed if asked), run_bench)
+    raise SystemExit(run(ROOT, n, rounds, say))
 
 
 @task(

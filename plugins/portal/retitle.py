@@ -16,7 +16,7 @@ from .linking.redirects import redirect
 from .linking.related import relate
 from .model.site import Job
 from .reading.known import Reading
-from .reword import replaced, unplaced
+from .reword import beside_title, replaced
 from .survey import Survey
 
 _replace = msgspec.structs.replace
@@ -26,15 +26,15 @@ def retitle(before: Survey, fresh: Iterable[Reading], job: Job) -> Survey | None
     """The same as a survey of all; None where more changed, or findings are told."""
     wishes = list(before.linked.wishes)
     told = {finding.path for finding in before.findings}
-    tied = {each.url for those in before.linked.ties.values() for each in those}
+    tied = before.linked.tied
     places = {wish.item.path: place for place, wish in enumerate(wishes)}
     readings = {reading.path: reading for reading in before.readings}
     for reading in fresh:
         place = places.get(reading.path)
-        if place is None or reading.item is None or reading.path in told:
+        if place is None or reading.item is None or reading.findings or reading.path in told:
             return None
         wish = wishes[place]
-        if wish.url in tied or not _only_retitled(wish.reading, reading):
+        if wish.url in tied or beside_title(reading) != beside_title(wish.reading):
             return None  # who is tied to an item shows its title
         wishes[place] = _replace(wish, reading=reading, item=reading.item)
         readings[reading.path] = reading
@@ -52,19 +52,6 @@ def retitle(before: Survey, fresh: Iterable[Reading], job: Job) -> Survey | None
         index=index,
         redirects=redirects,
         live=before.live.union(entry.key for entry in entries),
-    )
-
-
-def _only_retitled(old: Reading, new: Reading) -> bool:
-    """Whether beside its text only the title and the summary of an item differ."""
-    was, now = old.item, new.item
-    return (
-        was is not None
-        and now is not None
-        and not new.findings
-        and _replace(now, title=was.title, summary=was.summary) == was
-        and (now.uses(), now.ties(), now.names()) == (was.uses(), was.ties(), was.names())
-        and list(map(unplaced, new.references)) == list(map(unplaced, old.references))
     )
 
 

@@ -58,13 +58,22 @@ def says_the_same(old: Reading, new: Reading) -> bool:
         not new.findings
         and new.item == old.item
         and (new.face, new.card) == (old.face, old.card)
-        and list(map(unplaced, new.references)) == list(map(unplaced, old.references))
+        and _named(new) == _named(old)
     )
 
 
-def unplaced(reference: Reference) -> Reference:
-    """Without its line, which only findings tell."""
-    return _replace(reference, line=0)
+def beside_title(reading: Reading) -> tuple[object, ...]:
+    """What a reading says beside its title, its summary and its text; () where it has no item."""
+    item = reading.item
+    if item is None:
+        return ()
+    bare = _replace(item, title="", summary="")
+    return bare, item.uses(), item.ties(), item.names(), _named(reading)
+
+
+def _named(reading: Reading) -> list[Reference]:
+    """The references without their lines, which only findings tell."""
+    return [_replace(reference, line=0) for reference in reading.references]
 
 
 def _listing(listing: Listing, fresh: Mapping[int, Entry]) -> Listing:

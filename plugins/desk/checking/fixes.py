@@ -69,13 +69,14 @@ def apply(raw: str, changes: Iterable[Change]) -> str:
     pieces = _LINE_END.split(raw.removeprefix(_BOM))  # line, its end, line, its end … line
     for change in changes:
         at = 2 * (change.line - 1)
+        as_it_was = 0 <= at < len(pieces) and pieces[at] == change.before
         whole = _LINE_END.search(change.after) is None
-        if whole and 0 <= at < len(pieces) and pieces[at] == change.before:
-            pieces[at] = change.after if change.after or not _between(pieces, at) else change.before
+        if as_it_was and whole and (change.after or not _parts_line_ends(pieces, at)):
+            pieces[at] = change.after
     return mark + "".join(pieces)
 
 
-def _between(pieces: list[str], at: int) -> bool:
+def _parts_line_ends(pieces: list[str], at: int) -> bool:
     """Whether the line alone keeps a \\r and a \\n apart: without it they are one line end."""
     return "".join(pieces[max(at - 1, 0) : at + 2 : 2]) == "\r\n"
 

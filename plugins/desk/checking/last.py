@@ -22,7 +22,7 @@ from portal.model.moment import Moment
 from portal.model.site import Job, Site
 from portal.reading.known import Reading
 from portal.reading.scan import Scan
-from portal.reword import unplaced
+from portal.reword import beside_title
 from portal.steps import lost_source, read_sources
 from portal.survey import Survey
 from portal.tools import Tools
@@ -55,9 +55,9 @@ class Last(msgspec.Struct, frozen=True):
         return self.stamp == stamp and self.since <= as_of.second < self.until
 
 
-def stamp_of(job: Job, inputs: Inputs, code: bytes, scanned: Scan) -> bytes:
-    """The digest of code, settings, theme and the files that are no sources."""
-    return digest(code, inputs.rendering, job.project.encode(), others_digest(scanned))
+def stamp_of(job: Job, inputs: Inputs, scanned: Scan) -> bytes:
+    """The digest of settings, theme and the files that are no sources; kept.py knows the code."""
+    return digest(inputs.rendering, job.project.encode(), others_digest(scanned))
 
 
 def end_of_holding(items: Sequence[Item], site: Site, as_of: Moment) -> int:
@@ -68,8 +68,8 @@ def end_of_holding(items: Sequence[Item], site: Site, as_of: Moment) -> int:
 
 
 def tied_of(linked: Linked) -> frozenset[str]:
-    """The items that others are tied to."""
-    urls = {each.url for those in linked.ties.values() for each in those}
+    """The paths of items that others are tied to."""
+    urls = linked.tied
     return frozenset(wish.item.path for wish in linked.wishes if wish.url in urls)
 
 
@@ -144,10 +144,6 @@ def _saying(text: Looked, reading: Reading | None) -> Looked:
     """
     said = rest = b""
     if reading and reading.item and not reading.findings:
-        item = reading.item
-        ties = item.uses(), item.ties(), item.names()
-        named = list(map(unplaced, reading.references))
-        said = digest(_encode((item, ties, named)))
-        bare = msgspec.structs.replace(item, title="", summary="")
-        rest = digest(_encode((bare, ties, named)))
+        rest = digest(_encode(beside_title(reading)))
+        said = digest(rest, reading.item.title.encode(), reading.item.summary.encode())
     return msgspec.structs.replace(text, said=said, rest=rest)

@@ -52,10 +52,11 @@ def check(job: Job, inputs: Inputs) -> Checked:
         code = kept.code_of(inputs.reading)
         known = {each.file.path: each for each in kept.LOOKED.load(store, job.content, code)}
         texts = _look(tools, scanned, known)
-        stamp = stamp_of(job, inputs, code, scanned)
+        stamp = stamp_of(job, inputs, scanned)
         last = next(iter(kept.LAST.load(store, job.content, code)), None)
-        fits = last is not None and last.holds(stamp, job.as_of) and not scanned.findings
-        fresh = retell(tools, last, known, texts) if last and fits else None
+        fresh = None
+        if last and last.holds(stamp, job.as_of) and not scanned.findings:
+            fresh = retell(tools, last, known, texts)
         if last is None or fresh is None:
             seen = _survey(tools, scanned, store)
             texts = with_said(seen, texts)

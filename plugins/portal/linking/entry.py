@@ -131,3 +131,8 @@ class Linked(msgspec.Struct, frozen=True):
     urls: frozenset[str]
     media: list[MediaUse]
     findings: list[Finding]
+
+    @property
+    def tied(self) -> frozenset[str]:
+        """The URLs of items that others are tied to, and so show by name."""
+        return frozenset(each.url for those in self.ties.values() for each in those)

@@ -18,9 +18,10 @@ from .names import name_key
 SHOWN = 3
 FACE = 16  # bytes of a face's digest
 _RECENT = 20  # of the items that share a word: what is far behind is of no use to a reader
-
-
+_WEIGHTS = {"d": 1 << 40, "t": 1 << 20, "w": 1}  # a thread outweighs all tags, a tag all words
 Terms = tuple[str, ...]
+_decode = msgspec.msgpack.Decoder(list[Terms]).decode
+_encode = msgspec.msgpack.Encoder().encode
 
 
 class Relations(msgspec.Struct, frozen=True, array_like=True):
@@ -66,10 +67,6 @@ def relate(faces: Sequence[bytes], items: Sequence[Item], before: Relations) -> 
     return Relations(joined, tuple(closest), _encode(terms))
 
 
-_decode = msgspec.msgpack.Decoder(list[Terms]).decode
-_encode = msgspec.msgpack.Encoder().encode
-
-
 def _parts(faces: bytes) -> list[bytes]:
     return [faces[at : at + FACE] for at in range(0, len(faces), FACE)]
 
@@ -92,9 +89,6 @@ def _terms(item: Item) -> Terms:
     tags = (f"t{name_key(tag)}" for tag in item.tags)
     words = (f"w{first} {second}" for first, second in pairwise(words_of(item.title)))
     return tuple(dict.fromkeys((*thread, *tags, *words)))
-
-
-_WEIGHTS = {"d": 1 << 40, "t": 1 << 20, "w": 1}  # a thread outweighs all tags, a tag all words
 
 
 def _closest(place: int, terms: Terms, seen: defaultdict[str, list[int]]) -> tuple[int, ...]:

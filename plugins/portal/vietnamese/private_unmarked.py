@@ -5,6 +5,8 @@
 
 import re
 
+from .slug import fold
+
 # As they are written with their marks; what follows a word tells it from English and from names.
 _WORDS = (
     "số nhà|nhà số|nhà em|nhà tôi|nhà mình|nhà ông nội|nhà bà nội|nhà ông ngoại"
@@ -16,19 +18,15 @@ _WORDS = (
 )
 _BEFORE_NUMBERS = "số|ngõ|ngách|hẻm|kiệt|tổ|thôn|xóm|ấp|khóm|đội|tại số|ở số|ở|nhà"
 _BEFORE_NAMES = "đường|phố|ngõ|thôn|xóm|ấp|khóm|phường|ông|bà|anh|chị|cô|chú|bác|cụ|trường"
-_PLAIN = str.maketrans(
-    "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ",
-    "aaaaaaaaaaaaaaaaaeeeeeeeeeeeiiiiiooooooooooooooooouuuuuuuuuuuyyyyyd",
-)
 _MARKED = {
-    word.translate(_PLAIN): word
+    fold(word): word
     for words in (_WORDS, _BEFORE_NUMBERS, _BEFORE_NAMES)
     for word in words.split("|")
 }
 
 
 def _any(words: str) -> str:
-    return "|".join(sorted(words.translate(_PLAIN).split("|"), key=len, reverse=True))
+    return "|".join(sorted(map(fold, words.split("|")), key=len, reverse=True))
 
 
 _UNMARKED = re.compile(

@@ -158,31 +158,24 @@ def test_a_text_of_which_a_line_is_told_is_checked_with_all(site):
     assert [each.line for each in now if each.rule == "anchor"] == [lines[0] + 2]
 
 
-def test_a_copy_that_comes_and_goes_is_told(portal):
-    summary = "Một đoạn tóm tắt của bài"
-    portal.article("bai.md", WORDS, summary=summary)
-    portal.article("hai.md", f"{WORDS} nữa", title="Hai", summary=summary)
-    rest(portal)
-    assert told(portal) == []
-    edit(portal, "tin-tuc/hai.md", " nữa", "")
-    rest(portal)
-    assert [each.rule for each in told(portal)] == ["same-text"]
-    edit(portal, "tin-tuc/bai.md", "chữ 7", "chữ bảy")
-    rest(portal)
-    assert told(portal) == []
-
-
-def test_titles_that_become_the_same_and_differ_again_are_told(portal):
-    for name in ("bai", "hai"):
-        portal.article(f"{name}.md", f"Mở đầu của {name}.\n\n{WORDS} {name}", title=f"Tin {name}")
-    rest(portal)
-    assert told(portal) == []
-    edit(portal, "tin-tuc/hai.md", "Tin hai", "Tin bai")
-    rest(portal)
-    assert [each.rule for each in told(portal)] == ["same-title"]
-    edit(portal, "tin-tuc/bai.md", "Tin bai", "Tin khác")
-    rest(portal)
-    assert told(portal) == []
+@pytest.mark.parametrize(
+    ("rule", "become", "differ"),
+    [
+        ("same-text", (" của hai", ""), ("chữ 7", "chữ bảy")),
+        ("same-title", ("Tin hai", "Tin bai"), ("Tin bai", "Tin khác")),
+    ],
+)
+def test_what_becomes_the_same_and_differs_again_is_told(portal, rule, become, differ):
+    for name, end in (("bai", ""), ("hai", " của hai")):
+        body = f"Mở đầu của bài.\n\n{WORDS}{end}"
+        portal.article(f"{name}.md", body, title=f"Tin {name}")
+    steps = [("hai", ("", "")), ("hai", become), ("bai", differ)]
+    rules = []
+    for name, change in steps:
+        edit(portal, f"tin-tuc/{name}.md", *change)
+        rest(portal)
+        rules.append([each.rule for each in told(portal)])
+    assert rules == [[], [rule], []]
 
 
 def test_a_text_whose_title_others_have_is_told_alone(portal):
@@ -213,6 +206,15 @@ def test_files_that_come_or_go_settings_and_theme_are_checked_with_all(site):
     style = next(iter(site.own_theme().rglob("*.css")))
     style.write_text(style.read_text(encoding="utf-8") + "/* */", encoding="utf-8")
     assert not is_of_last(told(site))
+
+
+def test_what_the_scan_refuses_is_told_though_no_file_that_counts_is_another(site):
+    link = site.content / "tin-tuc/lien-ket.md"
+    link.symlink_to("bai.md")
+    assert [each.path for each in told(site) if each.severity == "error"] == [
+        "content/tin-tuc/lien-ket.md"
+    ]
+    assert told(site) == told_anew(site)
 
 
 def test_a_photo_that_may_change_once_more_unseen_is_not_believed(site):
