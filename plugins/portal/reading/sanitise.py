@@ -11,7 +11,7 @@ import nh3
 
 from ..fields.report import Report
 from .places import Places
-from .tags import find_tags, has_many_attributes, name_of, take_out, too_much
+from .tags import attributes_of, find_tags, has_many_attributes, name_of, take_out, too_much
 
 _TEXT = "p br hr blockquote pre code em strong b i u s del ins sub sup small mark q cite abbr kbd"
 _BLOCKS = "figure figcaption img a ul ol li dl dt dd h1 h2 h3 h4 h5 h6 details summary div span"
@@ -52,8 +52,8 @@ CLEANER = nh3.Cleaner(
     link_rel=None,
 )
 _FEW, _SHORT = 100, 20_000  # tags and characters: with less, ammonia is quick whatever they are
-_HANDLER = re.compile(r"[\s\"'/](on[a-z]+)\s*=", re.IGNORECASE)
-_ADDRESS = re.compile(r"\b(?:href|src)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
+_HANDLER = re.compile(r"on[a-z]+", re.IGNORECASE)
+_ADDRESSES = {"href", "src"}
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")
 # Kept by ammonia as a path, since a browser takes no blank in a scheme; the editor is told.
 _SPACED = re.compile(r'(?:href|src)="[^":]*[\x00-\x20][^":]*:')
@@ -111,7 +111,7 @@ def _box_tables(html: str) -> str:
 
 
 def _look_at(tag: re.Match[str], places: Places, report: Report, told: set[str]) -> None:
-    name, attributes = name_of(tag), tag[3]
+    name = name_of(tag)
     if name not in TAGS and name not in told:
         told.add(name)
         line = places.find(f"<{name}")
@@ -120,18 +120,16 @@ def _look_at(tag: re.Match[str], places: Places, report: Report, told: set[str])
             report.error(line, f"thẻ <{name}> không được dùng trong bài", fix)
         else:
             report.warn(line, f"thẻ <{name}> bị bỏ, chữ bên trong được giữ", "viết bằng Markdown")
-    if not attributes:
-        return
     if has_many_attributes(tag):
-        line = places.find(f"<{name}{attributes[:20]}")
+        line = places.find(f"<{name}{tag[3][:20]}")
         report.error(line, f"thẻ <{name}> có quá nhiều thuộc tính", "bỏ các thuộc tính")
-    handler = _HANDLER.search(attributes)
-    if handler and handler[1].lower() not in told:
-        told.add(handler[1].lower())
-        line = places.find(handler[1])
-        report.error(line, f"thuộc tính {handler[1]} chạy mã lệnh", "bỏ thuộc tính này")
-    for quoted, apostrophed, bare in _ADDRESS.findall(attributes):
-        _look_at_address(unescape(quoted or apostrophed or bare), places, report)
+    for attribute, value in attributes_of(tag):
+        if _HANDLER.fullmatch(attribute) and attribute.lower() not in told:
+            told.add(attribute.lower())
+            line = places.find(attribute)
+            report.error(line, f"thuộc tính {attribute} chạy mã lệnh", "bỏ thuộc tính này")
+        if attribute.lower() in _ADDRESSES:
+            _look_at_address(unescape(value), places, report)
 
 
 def _look_at_address(address: str, places: Places, report: Report) -> None:

@@ -25,6 +25,10 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _ATTRIBUTES = re.compile(_ATTRIBUTE)
+_NAME_AND_VALUE = re.compile(
+    r"[\t\n\f\r /]*+([^\t\n\f\r />][^\t\n\f\r />=]*+)"
+    r"(?:[\t\n\f\r ]*+=[\t\n\f\r ]*+(?:\"([^\"]*+)\"|'([^']*+)'|((?![\"'])[^\t\n\f\r >]++))?+)?+"
+)
 _EMPTY = frozenset(
     "area base basefont bgsound br col embed frame hr img input keygen link meta param "
     "source track wbr".split()
@@ -59,6 +63,12 @@ def take_out(html: str, unwanted: Callable[[re.Match[str]], bool]) -> str:
 def name_of(tag: re.Match[str]) -> str:
     """The tag's name in lower case; a browser changes the letters A to Z only."""
     return tag[2].lower() if tag[2].isascii() else tag[2]
+
+
+def attributes_of(tag: re.Match[str]) -> Iterator[tuple[str, str]]:
+    """Names and values as written, in order; a value has its character references still."""
+    for name, quoted, apostrophed, bare in _NAME_AND_VALUE.findall(tag[3]):
+        yield name, quoted or apostrophed or bare
 
 
 def has_many_attributes(tag: re.Match[str]) -> bool:

@@ -178,6 +178,20 @@ def test_the_text_of_an_unknown_tag_stays_and_is_a_warning():
     assert told == [(FIRST + 1, "warning", "thẻ <font> bị bỏ, chữ bên trong được giữ")]
 
 
+def test_what_stands_in_a_value_is_no_attribute():
+    """Also where the tags are looked at one by one, since one of the text is not kept."""
+    html = "<p title='x onclick=a href=javascript:b'>a</p><img alt=\"'/ onerror=a\">"
+    assert cleaned(html)[1] == []
+    assert [message for _, _, message in cleaned(html + "<font>c</font>")[1]] == [
+        "thẻ <font> bị bỏ, chữ bên trong được giữ"
+    ]
+
+
+def test_every_handler_of_a_tag_is_told():
+    _, told = cleaned("<p onclick=a\tONLOAD = 'b' title=x>a</p>")
+    assert [message.split()[2] for _, _, message in told] == ["onclick", "ONLOAD"]
+
+
 def test_each_fault_is_told_once_and_all_are_told():
     _, told = cleaned(
         "<script>a</script><script>b</script>\n<p onclick=a>\n<p onload=b>\n<b onclick>"
