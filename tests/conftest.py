@@ -11,6 +11,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 from bs4 import BeautifulSoup
+from desk.testing import MADE
 from pelican.settings import DEFAULT_CONFIG, read_settings
 from PIL import Image
 from portal.build import Report, build
@@ -175,7 +176,12 @@ def uncollected() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def common(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
-    """A folder of this run, the same for all workers: what one has made there the others find."""
+    """A folder of this run, the same for all workers: what one has made there the others find.
+
+    `invoke test` gives all its runs of pytest one.
+    """
+    if MADE in os.environ:
+        return Path(os.environ[MADE])
     own = tmp_path_factory.getbasetemp()
     return own.parent if hasattr(request.config, "workerinput") else own
 

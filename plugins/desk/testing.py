@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from portal.model.finding import Refused
 
@@ -16,7 +17,9 @@ _LONG = "browser or server or slow or alone"
 _SHARED, _ALONE = f"({_LONG}) and not alone", "alone"  # what measures time or memory, at the end
 _NOTHING_COLLECTED = 5  # pytest's exit code
 _PARALLEL = ("-n", "logical", "--dist", "worksteal")  # neighbours share what is built once a module
-_NO_BROWSER = "--ignore=tests/browser"  # all of it is long: not even looked through
+_BROWSER = "tests/browser"  # all of it is long: not even looked through
+_NO_BROWSER = f"--ignore={_BROWSER}"
+MADE = "PORTAL_TESTS_MADE"  # names the folder of what several runs of pytest use
 _MEMORY = Path("/dev/shm")  # Linux's disk in memory
 _ROOM, _LONG_ROOM = 1 << 30, 4 << 30  # bytes that must be free there
 # Python's development mode costs whole builds a third more time and shows what units show too.
@@ -45,18 +48,20 @@ def run_tests(project: Path, say: Say, *, quick: bool) -> int:
         [python, "-m", "ruff", "format", "--check", "."],
         [python, "-m", "mypy"],
         [*pytest, f"not ({_LONG})", *_PARALLEL, _NO_BROWSER],
-        [*pytest, _SHARED, *_PARALLEL, _NO_BROWSER],
     ]
-    if (project / "tests" / "browser").is_dir():  # its Chromium keeps the process's event loop
-        commands.append([*pytest, _SHARED, *_PARALLEL, "tests/browser"])
-    commands.append([*pytest, _ALONE])
-    environment = _environment(quick=quick)
-    for number, command in enumerate(commands[:4] if quick else commands):
-        say("$ " + " ".join(command[1:]))
-        mode = _CAREFUL if number == _UNITS and not quick else {}
-        done = subprocess.run(command, cwd=project, env=environment | mode, check=False)
-        if done.returncode not in (0, _NOTHING_COLLECTED):
-            return done.returncode
+    if not quick:
+        commands.append([*pytest, _SHARED, *_PARALLEL, _NO_BROWSER])
+        if (project / _BROWSER).is_dir():  # its Chromium keeps the process's event loop
+            commands.append([*pytest, _SHARED, *_PARALLEL, _BROWSER])
+        commands.append([*pytest, _ALONE])
+    with TemporaryDirectory(dir=_temporary(quick=quick)) as made:
+        environment = _environment(quick=quick) | {MADE: made}
+        for number, command in enumerate(commands):
+            say("$ " + " ".join(command[1:]))
+            mode = _CAREFUL if number == _UNITS and not quick else {}
+            done = subprocess.run(command, cwd=project, env=environment | mode, check=False)
+            if done.returncode not in (0, _NOTHING_COLLECTED):
+                return done.returncode
     return 0
 
 
@@ -65,11 +70,21 @@ def _environment(*, quick: bool) -> dict[str, str]:
     usual = {name: value for name, value in os.environ.items() if name not in _UNUSUAL}
     if quick:
         usual |= {"HYPOTHESIS_PROFILE": "quick"}
-    room = _ROOM if quick else _LONG_ROOM
-    if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free >= room:
-        # On a disk the making and deleting of small files is a third of the CPU time (ext4).
+    root = _temporary(quick=quick)
+    if root is not None:
         usual |= {
-            "PYTEST_DEBUG_TEMPROOT": str(_MEMORY),
+            "PYTEST_DEBUG_TEMPROOT": str(root),
             "PYTEST_ADDOPTS": f"{usual.get('PYTEST_ADDOPTS', '')} {_LEAVE}",
         }
     return usual
+
+
+def _temporary(*, quick: bool) -> Path | None:
+    """Memory, where there is room; None for the system's own place.
+
+    On a disk the making and deleting of small files is a third of the CPU time (ext4).
+    """
+    room = _ROOM if quick else _LONG_ROOM
+    if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free >= room:
+        return _MEMORY
+    return None

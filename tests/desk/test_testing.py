@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from desk.testing import run_tests
+from desk.testing import MADE, run_tests
 
 CONFIG = """
 [tool.mypy]
@@ -59,6 +59,22 @@ def test_quick_tests_compile_once_and_leave_nothing_in_memory(project, monkeypat
     place = Path((project / "place").read_text(encoding="utf-8"))
     assert place.exists() is not place.is_relative_to("/dev/shm")
     assert list((project / "__pycache__").glob("test_a.*.pyc"))
+
+
+@pytest.mark.slow
+def test_tests_are_given_a_folder_that_goes_with_the_run(project):
+    text = f"""import os
+from pathlib import Path
+
+
+def test_it():
+    made = Path(os.environ["{MADE}"])
+    assert list(made.iterdir()) == []
+    Path("place").write_text(str(made))
+"""
+    (project / "test_a.py").write_text(text, encoding="utf-8")
+    assert run_tests(project, lambda line: None, quick=True) == 0
+    assert not Path((project / "place").read_text(encoding="utf-8")).exists()
 
 
 @pytest.mark.server

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from tests.conftest import FEW_SIZES
 
@@ -30,16 +31,28 @@ VARIED = (
 )
 
 
+@pytest.fixture
+def sources(tmp_path):
+    """What a project is made of, with small photos: their encoding would take longest."""
+    folder = tmp_path / "nguon"
+    folder.mkdir()
+    for name in PIECES:
+        source = ROOT / name
+        (shutil.copytree if source.is_dir() else shutil.copy)(source, folder / name)
+    for path in folder.glob("content/**/*.jpg"):
+        with Image.open(path) as photo:
+            small = photo.reduce(4)
+        small.save(path)
+    (folder / "theme/pictures.toml").write_text(FEW_SIZES, encoding="utf-8")
+    return folder
+
+
 @pytest.mark.slow
-def test_twelve_builds_differ_in_no_file(tmp_path):
+def test_twelve_builds_differ_in_no_file(sources, tmp_path):
     outputs = []
     for number in range(12):
         project = tmp_path / ("sâu " * (number % 3) + f"du-an-{number}")
-        project.mkdir()
-        for name in PIECES:
-            source = ROOT / name
-            (shutil.copytree if source.is_dir() else shutil.copy)(source, project / name)
-        (project / "theme/pictures.toml").write_text(FEW_SIZES, encoding="utf-8")
+        shutil.copytree(sources, project)
         with (project / "pelicanconf.py").open("a", encoding="utf-8") as settings:
             settings.write(f"PORTAL_WORKERS = {number % 3 + 1}\n")
         command = [sys.executable, "-m", "invoke", "publish", "--as-of", "2026-11-25 08:00"]
