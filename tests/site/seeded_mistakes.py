@@ -152,6 +152,11 @@ FILES = (
     Seed("tin-tuc/2026/mau-02.exe", "MZ", ()),
     Seed("tin-tuc/2026/mau-03.pdf", "<!doctype html><title>404</title>", ()),
     Seed(
+        "tin-tuc/2026/luu-nham.txt",
+        "---\ntitle: Lưu nhầm\n---\n",
+        (Mistake("item saved as plain text", "---", "đổi đuôi thành .md"),),
+    ),
+    Seed(
         "tin-tuc/2026/khong-ai-dung.pdf",
         "%PDF-1.4\n",
         (Mistake("file that nothing uses", "", "xóa tệp"),),

@@ -56,6 +56,7 @@ def test_all_mistakes_of_all_files_are_told_at_once(portal):
         ("tin-tuc/a.md", 7, "error"),
         ("tin-tuc/b.md", 2, "error"),
         ("tin-tuc/b.md", 4, "error"),
+        ("tin-tuc/c.md", 7, "error"),
         ("tin-tuc/c.md", 9, "error"),
     ]
 

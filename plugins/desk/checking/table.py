@@ -102,6 +102,6 @@ WHOLE_RULES: tuple[WholeRule, ...] = (
     contacts.RULE,
     thin_pages.RULE,
     small_albums.RULE,
-    unused_files.RULE,
+    *unused_files.RULES,
     owner_data.RULE,
 )

@@ -64,6 +64,9 @@ def link(
         _wish(r, item, files[item.path].disk, (url_of[item.path], far), resolver)
         for r, item, far in shown
     ]
+    for reading in readings:
+        if reading.item is None:
+            resolver.look_at(reading.path, reading.references)
     ties, untied = tie(shown_items, url_of, reaching, files, broken)
     oldest_first = [wishes[place] for place in reversed(listed)]
     relations = relate(

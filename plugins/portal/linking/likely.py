@@ -69,11 +69,12 @@ class Likely:
         return next(iter(get_close_matches(stem, others, 1, _ALIKE)), "")
 
     def _keys_in(self, folder: str) -> Names:
-        """The names in a folder by their stems, with neither case nor marks."""
+        """The names in a folder by their stems, with neither case nor marks; the home has none."""
         if folder not in self._keys:
             keys: Names = {}
             for name in self._index[0].get(folder, ()):
-                keys.setdefault(slugify(_stem(name)), []).append(name)
+                if stem := slugify(_stem(name)):
+                    keys.setdefault(stem, []).append(name)
             self._keys[folder] = keys
         return self._keys[folder]
 

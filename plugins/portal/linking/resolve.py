@@ -13,9 +13,10 @@ import msgspec
 
 from ..model.body import Image, Reference
 from ..model.finding import Finding
+from ..vietnamese.slug import slug_of_file
 from .beginnings import whole_address
 from .files import Miss, Written, find_file, take_apart
-from .likely import Fits, Likely, spell
+from .lost import Lost
 
 PHOTOS = frozenset(
     ".jpg .jpeg .png .webp .avif .tif .tiff .gif .heic .heif .svg .bmp .jfif".split()
@@ -23,9 +24,6 @@ PHOTOS = frozenset(
 ATTACHMENTS = frozenset(
     ".pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .odp .csv .zip .mp3 .mp4 .vtt".split()
 )  # contracts.md §3
-_DEAD = "sửa đường dẫn, hoặc bỏ liên kết; chữ của liên kết vẫn được giữ"
-_MISSING = "kiểm tra tên tệp, đặt tệp cạnh bài viết"
-_OUTSIDE = "đặt tệp vào content/, cạnh bài viết, và dẫn bằng tên tệp"
 
 
 class Target(msgspec.Struct, frozen=True, gc=False):
@@ -48,11 +46,12 @@ class Resolver:
         self._files = files
         self._pages = pages
         self._urls = urls
+        broken = (path for path, url in pages.items() if url is None)
+        self._broken = {slug_of_file(posixpath.basename(path)[:-3]) for path in broken}
         self._photos: dict[tuple[str, str], Target] = {}
         self._links: dict[tuple[str, str], Target] = {}
-        self._likely_files = Likely(files)
-        self._likely_pages = Likely(urls)
-        self.findings: list[Finding] = []
+        self._lost = Lost(files, urls)
+        self.findings = self._lost.findings
 
     def references(
         self, item: str, url: str, references: Iterable[Reference]
@@ -79,6 +78,22 @@ class Resolver:
             targets.append(found)
         return tuple(targets)
 
+    def look_at(self, source: str, references: Iterable[Reference]) -> None:
+        """Only tell what is wrong, for a source that could not be read.
+
+        Its item has no URL, so where links relative to that lead is not known.
+        """
+        for reference in references:
+            target = reference.target
+            if isinstance(reference, Image):
+                self.photo(source, target, reference.line)
+                continue
+            written, name = self._find(source, target)
+            if isinstance(name, str) or written.marker or target[:1] == "/" or _has_ending(written):
+                self._link(source, "", target, reference.line)
+            elif whole_address(target):
+                self._link(source, "/", target, reference.line)
+
     def _find(self, item: str, target: str) -> tuple[Written, str | Miss]:
         """The target taken apart and its file."""
         written = take_apart(target)
@@ -93,7 +108,7 @@ class Resolver:
         if isinstance(name, str) and not name.endswith(".md"):
             found = self._photos[key] = Target("photo", name)
             return found
-        self._missing(item, line, "ảnh", target, name, PHOTOS.__contains__)
+        self._lost.missing(item, line, "ảnh", target, name, PHOTOS.__contains__)
         return Target("dead", "")
 
     def attachment(self, item: str, target: str, line: int) -> Target:
@@ -101,7 +116,7 @@ class Resolver:
         _, name = self._find(item, target)
         if isinstance(name, str) and not name.endswith(".md"):
             return Target("photo" if _suffix(name) in PHOTOS else "file", name)
-        self._missing(item, line, "tệp", target, name, _is_file)
+        self._lost.missing(item, line, "tệp", target, name, _is_file)
         return Target("dead", "")
 
     def typed(self, item: str, target: str, line: int, suffix: str) -> Target:
@@ -121,11 +136,10 @@ class Resolver:
                 return self._page(item, name, written, line)
             return Target("photo" if suffix in PHOTOS else "file", name)
         if written.marker in ("static", "attach") or suffix in PHOTOS | ATTACHMENTS:
-            self._missing(item, line, "tệp", target, name, _is_file)
+            self._lost.missing(item, line, "tệp", target, name, _is_file)
             return Target("dead", "")
         if written.marker or suffix == ".md":
-            advice = self._advice(item, written.path, _is_text, _DEAD)
-            self._dead(item, line, f"liên kết tới bài không có: {target}", advice)
+            self._lost.text(item, line, target, written.path)
             return Target("dead", "")
         return self._site_url(item, url, target, written, line)
 
@@ -134,7 +148,9 @@ class Resolver:
         if url is None:
             return Target("dead", "")
         if not url:
-            self._dead(item, line, f"liên kết tới bài chưa hoặc không công khai: content/{name}")
+            self._lost.dead(
+                item, line, f"liên kết tới bài chưa hoặc không công khai: content/{name}"
+            )
             return Target("dead", "")
         return Target("page", url, written.fragment)
 
@@ -144,57 +160,18 @@ class Resolver:
         for candidate in (f"{path}/", path):
             if candidate in self._urls:
                 return Target("page", candidate, written.fragment)
-        meant = self._likely_pages.nearest("", path, _is_any)
-        if meant:
-            advice = f"có phải là {meant}? Nếu không thì {_DEAD}"
-        else:  # `bai` and `bai.html` beside bai.md
-            advice = self._advice(item, written.path, _is_text, _DEAD)
-        whole = whole_address(target)
-        if whole:
-            advice = f"viết {whole}"
-        self._dead(item, line, f"liên kết tới trang không có: {target}", advice)
+        if posixpath.basename(path) in self._broken:  # by its address: `None` of pages
+            return Target("dead", "")
+        self._lost.page(item, line, target, path)
         return Target("dead", "")
 
-    def _missing(
-        self, item: str, line: int, what: str, target: str, miss: str | Miss, fits: Fits
-    ) -> None:
-        if miss is Miss.OUTSIDE:
-            message, fix = f"{what} nằm ngoài content/: {target}", _OUTSIDE
-        else:
-            message = f"không có {what}: {target}"
-            fix = self._advice(item, take_apart(target).path, fits, _MISSING)
-        self.findings.append(Finding(item, line, message, fix))
 
-    def _dead(self, item: str, line: int, message: str, fix: str = _DEAD) -> None:
-        self.findings.append(Finding(item, line, message, fix, "warning"))
-
-    def _advice(self, item: str, path: str, fits: Fits, otherwise: str) -> str:
-        """What to write instead, where a file is there that may be meant, and `otherwise`.
-
-        Windows and macOS open a file by its name in any case, so there nothing seems wrong.
-        """
-        folder = item.rpartition("/")[0]
-        same = self._likely_files.same_but_case(folder, path)
-        if same:
-            written = spell(same, folder)
-            return f"có tệp content/{same}, khác chữ hoa, chữ thường: viết {written}"
-        meant = self._likely_files.nearest(folder, path, fits)
-        if not meant:
-            return otherwise
-        return f"có phải là {spell(meant, folder)}? Nếu không thì {otherwise}"
+def _has_ending(written: Written) -> bool:
+    return _suffix(unquote(written.path)) in PHOTOS | ATTACHMENTS | {".md"}
 
 
 def _is_file(suffix: str) -> bool:
     return suffix != ".md"
-
-
-def _is_text(suffix: str) -> bool:
-    return suffix == ".md"
-
-
-def _is_any(suffix: str) -> bool:
-    del suffix
-    return True
 
 
 def _suffix(name: str) -> str:

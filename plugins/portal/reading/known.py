@@ -12,7 +12,8 @@ from ..model.source import SourceFile
 class Reading(msgspec.Struct, frozen=True, array_like=True):
     """A source file's item, or the reasons why not, and what its text refers to.
 
-    `key` finds the body in the store; `item` is None when an error was found. `face` is the
+    `key` finds the body in the store; `item` is None when an error was found, and what its text
+    refers to is only looked at. `face` is the
     digest of what other items are compared with it by, `card` of what lists show.
     """
 

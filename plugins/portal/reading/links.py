@@ -100,8 +100,10 @@ def _image(tag: re.Match[str], html: str, places: Places, report: Report) -> Ima
     target = unescape(attributes.get("src", "")).strip()
     alt = " ".join(unescape(attributes.get("alt", "")).split())
     if not target:
-        report.error(places.find("<img"), "ảnh không có đường dẫn", "viết ![mô tả](ten-anh.jpg)")
-        return None
+        line = places.find_one_of(f"![{alt}]", "![", "<img")
+        if not any(told.line == line and told.severity == "error" for told in report.findings):
+            report.error(line, "ảnh không có đường dẫn", "viết ![mô tả](ten-anh.jpg)")
+        return None  # or it had one, which the sanitiser took out and told of
     line = places.find(target)
     if _OUTSIDE.match(target) or target.startswith("//"):
         fix = "tải ảnh về, đặt cạnh bài viết và dẫn bằng tên tệp"

@@ -16,6 +16,18 @@ class Places:
         self._effort = _EFFORT
         self._lowered = ""
 
+    def find_one_of(self, *needles: str) -> int:
+        """The same for the first needle that the rest holds, and the rest begins behind it."""
+        for needle in needles:
+            self._effort -= len(self._text)
+            if self._effort < 0:
+                break
+            if self._text.find(needle, self._at) >= 0:
+                line = self.find(needle)
+                self._at += len(needle)
+                return line
+        return self._first
+
     def find(self, needle: str) -> int:
         """The line of the next place that holds the needle; the first line with text if none does.
 

@@ -134,7 +134,12 @@ def _look_at(tag: re.Match[str], places: Places, report: Report, told: set[str])
 
 def _look_at_address(address: str, places: Places, report: Report) -> None:
     scheme = _SCHEME.match(_BLANK.sub("", address))
-    if scheme and scheme[1].lower() not in _SCHEMES:
+    if scheme is None or scheme[1].lower() in _SCHEMES:
+        return
+    if len(scheme[1]) == 1 or scheme[1].lower() == "file":  # a drive of Windows
+        message = f"“{address}” chỉ có trên máy của người viết"
+        fix = "chép tệp vào content/, cạnh bài viết, rồi dẫn bằng tên tệp"
+    else:
+        message = f"liên kết kiểu “{scheme[1]}:” không được dùng"
         fix = "dùng địa chỉ https://… hoặc đường dẫn tới tệp trong content/"
-        line = places.find(address)
-        report.error(line, f"liên kết kiểu “{scheme[1]}:” không được dùng", fix)
+    report.error(places.find(address), message, fix)

@@ -1,6 +1,5 @@
 """Front matter entries → a validated record of their kind; every fault its own finding."""
 
-from difflib import get_close_matches
 from functools import cache
 from pathlib import PurePosixPath
 from typing import Any
@@ -13,14 +12,7 @@ from ..model.item import Item
 from ..vietnamese.dates import is_before
 from ..vietnamese.slug import fold, slug_of_file
 from .front_matter import FrontMatter
-
-_NOBODY = "bài của cổng là của cơ quan, không ghi người viết; nguồn tin ghi ở source"
-_PLACED = "cổng tự đặt địa chỉ và mẫu trang; muốn đổi phần cuối của địa chỉ thì ghi slug"
-# Keys of Pelican and of other portals that have no place here, folded: what to do without them.
-_WITHOUT = dict.fromkeys(
-    ("author", "authors", "tac gia", "nguoi dang", "nguoi viet", "nguoi bien tap", "but danh"),
-    _NOBODY,
-) | dict.fromkeys(("url", "save_as", "template", "layout", "permalink"), _PLACED)
+from .unknown_keys import remedy_for
 
 
 def read_fields(matter: FrontMatter, kind: Kind, report: Report) -> Item | None:
@@ -30,7 +22,7 @@ def read_fields(matter: FrontMatter, kind: Kind, report: Report) -> Item | None:
     for key, value in matter.entries:
         name = key.name if key.name in kind.fields else names.get(fold(key.name).strip())
         if name is None:
-            report.error(key.line, f"không có khóa “{key.name}”", _suggest(key.name, names))
+            report.error(key.line, f"không có khóa “{key.name}”", remedy_for(key.name, names))
         elif name in values:
             fix = f"bỏ một trong hai dòng {values[name].line} và {key.line}"
             report.error(key.line, f"khóa “{name}” viết hai lần", fix)
@@ -63,16 +55,6 @@ def _names(kind: str, fields: tuple[Field, ...]) -> dict[str, str]:
     del kind
     known = {fold(alias): field.name for field in fields for alias in field.aliases}
     return known | {field.name: field.name for field in fields}
-
-
-def _suggest(written: str, names: dict[str, str]) -> str:
-    folded = fold(written).strip()
-    if folded in _WITHOUT:
-        return f"bỏ dòng này: {_WITHOUT[folded]}"
-    near = get_close_matches(folded, names, n=1, cutoff=0.6)
-    if near:
-        return f"có phải là “{names[near[0]]}”? Sửa lại tên khóa hoặc bỏ dòng này"
-    return "bỏ dòng này; các khóa dùng được: " + ", ".join(sorted(set(names.values())))
 
 
 def _require(

@@ -7,7 +7,7 @@ import msgspec
 
 from ..fields.report import Report
 from ..kinds.table import KIND_OF_FOLDER
-from ..model.body import Body
+from ..model.body import Body, Reference
 from ..model.finding import Finding, Refused
 from ..model.hashed import hash_of
 from ..model.item import Item
@@ -59,7 +59,7 @@ def _read(data: bytes, key: bytes, markup: Markup, report: Report) -> tuple[Read
     check_private(text, matter, kind, report)
     findings = tuple(sorted(report.findings))
     if item is None or body is None or any(f.severity == "error" for f in findings):
-        return _refused(report, key)
+        return _refused(report, key, body.references if body else ())
     own = item.own_summary
     summary = summarise([own], _WHOLE) if own else body.summary
     item = msgspec.structs.replace(item, summary=summary)
@@ -92,6 +92,9 @@ def _text(data: bytes, report: Report) -> str | None:
     return cleaned.text
 
 
-def _refused(report: Report, key: bytes) -> tuple[Reading, Body]:
+def _refused(
+    report: Report, key: bytes, references: tuple[Reference, ...] = ()
+) -> tuple[Reading, Body]:
+    """No item; what its text refers to is looked at all the same, so that all is told at once."""
     findings: tuple[Finding, ...] = tuple(sorted(report.findings))
-    return Reading(report.path, key, None, (), findings), Body()
+    return Reading(report.path, key, None, references, findings), Body()

@@ -218,3 +218,32 @@ def test_an_address_that_lacks_its_beginning_is_told_with_it(target, advice):
     resolver.references("tin-tuc/a.md", "/tin-tuc/2018/06/a/", [Link(target, 3)])
     [finding] = resolver.findings
     assert finding.fix == advice if advice else not finding.fix.startswith("viết")
+
+
+def test_what_a_source_that_could_not_be_read_refers_to_is_told_all_the_same(resolver):
+    """But for what is relative to a URL that it has not."""
+    links = ["/tin-tuc/khong/", "khong.md", "{filename}khong-co.md", "khong.pdf", "nhap.md"]
+    links += ["www.cuc-mau.example", "../khac/", "muc", "khac.md", "/", "/tin-tuc/2018/06/"]
+    images = [Image("khong.jpg", 3), Image("anh.jpg", 4)]
+    references = [*images, *(Link(target, line) for line, target in enumerate(links, 5))]
+    resolver.look_at(ITEM, references)
+    assert [(f.line, f.message.rpartition(": ")[2]) for f in resolver.findings] == [
+        (3, "khong.jpg"),
+        (5, "/tin-tuc/khong/"),
+        (6, "khong.md"),
+        (7, "{filename}khong-co.md"),
+        (8, "khong.pdf"),
+        (9, "content/tin-tuc/nhap.md"),
+        (10, "www.cuc-mau.example"),
+    ]
+
+
+def test_nothing_is_told_of_what_leads_to_a_source_that_could_not_be_read():
+    """By its file or by its address, whose month is not known."""
+    name = "tin-tuc/hỏng.md"
+    resolver = Resolver(FILES | {name}, PAGES | {name: None}, URLS)
+    for target in ("hỏng.md", "/tin-tuc/2018/09/hong/", "../hong/", "/tin-tuc/2018/09/hong"):
+        assert follow(resolver, target) == DEAD
+    assert resolver.findings == []
+    assert follow(resolver, "/tin-tuc/2018/09/hong-hon/") == DEAD
+    assert len(resolver.findings) == 1

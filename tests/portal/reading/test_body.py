@@ -189,3 +189,12 @@ def test_the_pages_own_h1_is_its_title():
     found = read_body("# a\n\n## b\n", 1, Markup(), report)
     html = "".join(str(part) for part in found.body.parts)
     assert ("<h1" in html, "<h2" in html, "<h3" in html) == (False, True, True)
+
+
+def test_an_address_that_is_taken_out_is_told_once():
+    """Not that the photo has none, too; one that never had an address is told on its own line."""
+    _, told = read("![Ảnh](C:\\Ảnh\\a.jpg)\n\n![Ảnh]()\n")
+    assert [(line, message.partition(" ")[2]) for line, _, message in told] == [
+        (FIRST, "chỉ có trên máy của người viết"),
+        (FIRST + 2, "không có đường dẫn"),
+    ]

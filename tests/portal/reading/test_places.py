@@ -44,3 +44,12 @@ def test_a_search_in_vain_is_given_up_at_last():
     for n in range(40):
         places.find(f"m{n}")
     assert places.find("z") == 1
+
+
+def test_of_several_needles_the_first_that_comes_is_found():
+    places = Places("a\nb\na\nc\n", 5)
+    assert places.find_one_of("x", "a", "b") == 5
+    assert places.find_one_of("x", "a", "c") == 7
+    assert places.find_one_of("b", "y") == 5
+    assert places.find_one_of("b", "c") == 8
+    assert places.find_one_of("c") == 5

@@ -5,7 +5,7 @@ import pytest
 from portal.fields.report import Report
 from portal.kinds.article import Article
 from portal.kinds.page import StandingPage
-from portal.kinds.table import ARTICLE, PAGE
+from portal.kinds.table import ARTICLE, KIND_OF_FOLDER, PAGE
 from portal.model.moment import Moment
 from portal.model.used import FileUse
 from portal.reading.front_matter import split_source
@@ -125,6 +125,13 @@ def test_the_order_of_keys_has_no_meaning():
         ("Tóm tăt bài", "summary"),
         ("cover_captoin", "cover_caption"),
         ("attachment", "attachments"),
+        ("Danh mục", "category"),
+        ("Thể loại", "category"),
+        ("description", "summary"),
+        ("thumbnail", "cover"),
+        ("Ảnh bìa", "cover"),
+        ("keywords", "tags"),
+        ("Tệp", "attachments"),
     ],
 )
 def test_the_nearest_key_is_suggested(key, suggested):
@@ -135,13 +142,29 @@ def test_the_nearest_key_is_suggested(key, suggested):
 
 @pytest.mark.parametrize(
     ("key", "said"),
-    [("Người đăng", "source"), ("author", "source"), ("Tác giả", "source"), ("save_as", "slug")],
+    [
+        ("Người đăng", "nguồn tin ghi ở source"),
+        ("author", "nguồn tin ghi ở source"),
+        ("Tác giả", "nguồn tin ghi ở source"),
+        ("save_as", "thì ghi slug"),
+        ("draft", "viết status: draft"),
+        ("Nháp", "viết status: draft"),
+        ("Nội dung", "ở dưới dòng ---"),
+    ],
 )
 def test_a_key_that_has_no_place_here_is_answered_with_what_there_is(key, said):
     [finding] = read(f"{GOOD}{key}: x\n")[1]
     assert (finding.line, finding.message) == (5, f"không có khóa “{key}”")
-    assert finding.fix.startswith("bỏ dòng này: ")
+    assert "bỏ dòng này" in finding.fix
     assert said in finding.fix
+
+
+@pytest.mark.parametrize(("folder", "suggested"), [("video", "poster"), ("anh", "photos")])
+def test_what_a_key_means_is_what_its_kind_has(folder, suggested):
+    kind = KIND_OF_FOLDER[folder]
+    told = read(f"{GOOD}image: x\n", kind, f"{folder}/a.md")[1]
+    (fix,) = [each.fix for each in told if each.message == "không có khóa “image”"]
+    assert fix.startswith(f"có phải là “{suggested}”?")
 
 
 @pytest.mark.parametrize("key", ["<<", "zzzz", "__class__"])

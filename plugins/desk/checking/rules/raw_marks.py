@@ -1,4 +1,6 @@
-"""Signs of Markdown that the page shows: a blank too many, a note without its text."""
+"""Signs of Markdown that the page shows: a blank too many, brackets the wrong way round, a note
+without its text.
+"""
 
 import re
 from collections.abc import Iterator
@@ -25,12 +27,17 @@ _RAW = (
         re.compile(r"\][ \u00a0]+\((?:https?://|mailto:|/|[^()\s]+\.(?:md|pdf|docx?|xlsx?)\))"),
         "xóa dấu cách giữa ] và (",
     ),
+    _Raw(
+        ")[",
+        re.compile(r"\([^()]+\)\[(?:https?://|mailto:|www\.|/)[^\]\s]*\]"),
+        "đổi chỗ hai dấu ngoặc: [chữ](địa chỉ)",
+    ),
     _Raw("!", re.compile(r"^\s*![ \u00a0]+\[[^\]]*\]\("), "xóa dấu cách giữa ! và ["),
     _Raw(
         "[^", re.compile(r"\[\^"), "viết lời của chú thích ở cuối bài, ví dụ [^1]: Theo Báo cáo …"
     ),
 )
-_HINT = re.compile(r"\*\*|\][ \u00a0]+\(|![ \u00a0]+\[|\[\^")
+_HINT = re.compile(r"\*\*|\)\[|\][ \u00a0]+\(|![ \u00a0]+\[|\[\^")
 _SHOWN_AS_IT_IS = re.compile(r"`[^`]*`|\\.")
 _PROSE = frozenset(("p", "li", "dd"))
 

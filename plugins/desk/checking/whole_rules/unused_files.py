@@ -1,5 +1,7 @@
 """Photos and files beside the items that no item uses: a name was mistyped, or they are left over.
 
+And those that none can use: a text saved as .txt is no item, and nobody would miss it.
+
 What is not public yet uses what its source names, and so does a source that could not be read.
 Files outside the folders of kinds are stock, and nobody's yet.
 """
@@ -16,6 +18,8 @@ from portal.reading.scan import read_file
 from ..rule import Place, Whole, WholeRule
 
 _ENDINGS = tuple(PHOTOS | ATTACHMENTS)
+_TEXTS = (".md", ".markdown", ".mkd", ".rst")  # told by the reader, where they are no sources
+_OF_SYSTEMS = frozenset(("thumbs.db", "desktop.ini"))  # what Windows lays into folders
 
 
 def find(whole: Whole) -> Iterator[Place]:
@@ -32,6 +36,16 @@ def find(whole: Whole) -> Iterator[Place]:
     for path in unused:
         name = path.rpartition("/")[2]
         if name not in texts:
+            yield Place(path, 1, {"name": name})
+
+
+def find_unusable(whole: Whole) -> Iterator[Place]:
+    """One a file, at its own path; one that an item names is told there."""
+    named = {each.path for each in whole.survey.linked.media}
+    for path in sorted(normalize("NFC", path) for path in _files(whole.job.content)):
+        name = path.rpartition("/")[2]
+        known = name.lower().endswith(_ENDINGS + _TEXTS) or name.lower() in _OF_SYSTEMS
+        if not known and path not in named:
             yield Place(path, 1, {"name": name})
 
 
@@ -64,9 +78,17 @@ def _read(content: str, sources: Iterable[str]) -> Iterator[str]:
             continue
 
 
-RULE = WholeRule(
-    id="unused-file",
-    message="không bài nào dùng tệp {name}",
-    fix="dẫn tới tệp này trong bài của nó (xem tên có đúng không), hoặc xóa tệp",
-    find=find,
+RULES = (
+    WholeRule(
+        id="unused-file",
+        message="không bài nào dùng tệp {name}",
+        fix="dẫn tới tệp này trong bài của nó (xem tên có đúng không), hoặc xóa tệp",
+        find=find,
+    ),
+    WholeRule(
+        id="unusable-file",
+        message="tệp {name} không phải bài viết, ảnh hay tệp đính kèm nên không được đăng",
+        fix="bài viết thì đổi đuôi thành .md; tệp khác thì xóa, hoặc lưu thành PDF rồi đính kèm",
+        find=find_unusable,
+    ),
 )

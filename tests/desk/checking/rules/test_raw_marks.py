@@ -10,6 +10,7 @@ import pytest
         ("**Lưu ý: mang găng tay.\n", "chữ đậm"),
         ("Xem [kế hoạch] (/van-ban/) nhé.\n", "giữa ] và ("),
         ("- Xem [mẫu] (mau-01.docx)\n", "giữa ] và ("),
+        ("Xem (kế hoạch)[https://cuc-mau.example/] nhé.\n", "đổi chỗ"),
         ("! [Đoàn viên quét sân](san.jpg)\n", "giữa ! và ["),
         ("Theo báo cáo.[^1]\n", "chú thích"),
     ],
@@ -28,6 +29,7 @@ def test_they_are_told_with_a_remedy(tell, body, remedy):
         "```\n** a **\n[b] (/c/)\n```\n",
         "Theo báo cáo.[^1]\n\n[^1]: Số 5/BC.\n",
         "Nhanh lên! [Xem bài](/a/) [1] (trang 5), [sic] (nguyên văn)\n",
+        "Điều 5 (sửa đổi)[1] và (a)[b](/c/), `(x)[/y]`.\n",
         "| a ** | b |\n|---|---|\n| c | d |\n",
     ],
 )

@@ -2,8 +2,9 @@
 
 import unicodedata
 
-from desk.checking.whole_rules.unused_files import RULE
+from desk.checking.whole_rules.unused_files import RULES
 
+RULE, UNUSABLE = RULES
 FIX = "dẫn tới tệp này trong bài của nó (xem tên có đúng không), hoặc xóa tệp"
 
 
@@ -44,3 +45,33 @@ def test_stock_and_what_is_no_photo_or_file_is_left_alone(portal, where):
     portal.write("tin-tuc/ghi-chu.txt", "")
     portal.write("luot-doc.json", '{"version": 1, "days": [], "pages": {}}')
     assert where(RULE) == []
+
+
+def test_what_is_no_item_and_no_file_of_one(portal, told, where):
+    portal.article("bai.md", "Chữ.")
+    for name in ("bai-hai.txt", "Bài ba", "2018/hinh.psd", "2018/bai.md.txt"):
+        portal.write(f"tin-tuc/{name}", "x")
+    assert where(UNUSABLE) == [
+        ("tin-tuc/2018/bai.md.txt", 1),
+        ("tin-tuc/2018/hinh.psd", 1),
+        ("tin-tuc/Bài ba", 1),
+        ("tin-tuc/bai-hai.txt", 1),
+    ]
+    assert "đổi đuôi thành .md" in told(UNUSABLE)[3][3]
+
+
+def test_what_is_told_elsewhere_or_laid_there_by_a_system(portal, where):
+    portal.article("bai.md", "[Chữ](dung.txt)")
+    for name in (
+        "dung.txt",
+        "thua.png",
+        "thua.pdf",
+        "bai.MD",
+        "bai.rst",
+        "Thumbs.db",
+        ".an",
+        "._bai.txt",
+    ):
+        portal.write(f"tin-tuc/{name}", "x")
+    portal.write("kho/thua.txt", "x")
+    assert where(UNUSABLE) == []
