@@ -22,8 +22,6 @@ _NO_BROWSER = f"--ignore={_BROWSER}"
 MADE = "PORTAL_TESTS_MADE"  # names the folder of what several runs of pytest use
 _MEMORY = Path("/dev/shm")  # Linux's disk in memory
 _ROOM, _LONG_ROOM = 1 << 30, 4 << 30  # bytes that must be free there
-# Python's development mode costs whole builds a third more time and shows what units show too.
-_UNITS, _CAREFUL = 3, {"PYTHONDEVMODE": "1"}  # the command that has it
 _LEAVE = "-o tmp_path_retention_policy=failed"  # the files of a test that passed go with it
 _UNUSUAL = ("PYTHONDONTWRITEBYTECODE",)  # every process would compile all of it anew, 3 s each
 
@@ -56,10 +54,9 @@ def run_tests(project: Path, say: Say, *, quick: bool) -> int:
         commands.append([*pytest, _ALONE])
     with TemporaryDirectory(dir=_temporary(quick=quick)) as made:
         environment = _environment(quick=quick) | {MADE: made}
-        for number, command in enumerate(commands):
+        for command in commands:
             say("$ " + " ".join(command[1:]))
-            mode = _CAREFUL if number == _UNITS and not quick else {}
-            done = subprocess.run(command, cwd=project, env=environment | mode, check=False)
+            done = subprocess.run(command, cwd=project, env=environment, check=False)
             if done.returncode not in (0, _NOTHING_COLLECTED):
                 return done.returncode
     return 0
