@@ -52,8 +52,9 @@ def run_tests(project: Path, say: Say, *, quick: bool) -> int:
         if (project / _BROWSER).is_dir():  # its Chromium keeps the process's event loop
             commands.append([*pytest, _SHARED, *_PARALLEL, _BROWSER])
         commands.append([*pytest, _ALONE])
-    with TemporaryDirectory(dir=_temporary(quick=quick)) as made:
-        environment = _environment(quick=quick) | {MADE: made}
+    room = _room(quick=quick)
+    with TemporaryDirectory(dir=room) as made:
+        environment = _environment(room, quick=quick) | {MADE: made}
         for command in commands:
             say("$ " + " ".join(command[1:]))
             done = subprocess.run(command, cwd=project, env=environment, check=False)
@@ -62,26 +63,25 @@ def run_tests(project: Path, say: Say, *, quick: bool) -> int:
     return 0
 
 
-def _environment(*, quick: bool) -> dict[str, str]:
-    """Files in memory where it has room; `quick` tries fewer examples of each property."""
+def _environment(room: Path | None, *, quick: bool) -> dict[str, str]:
+    """Files of tests in that room, where there is one; with `quick` fewer examples are tried."""
     usual = {name: value for name, value in os.environ.items() if name not in _UNUSUAL}
     if quick:
         usual |= {"HYPOTHESIS_PROFILE": "quick"}
-    root = _temporary(quick=quick)
-    if root is not None:
+    if room is not None:
         usual |= {
-            "PYTEST_DEBUG_TEMPROOT": str(root),
+            "PYTEST_DEBUG_TEMPROOT": str(room),
             "PYTEST_ADDOPTS": f"{usual.get('PYTEST_ADDOPTS', '')} {_LEAVE}",
         }
     return usual
 
 
-def _temporary(*, quick: bool) -> Path | None:
+def _room(*, quick: bool) -> Path | None:
     """Memory, where there is room; None for the system's own place.
 
     On a disk the making and deleting of small files is a third of the CPU time (ext4).
     """
-    room = _ROOM if quick else _LONG_ROOM
-    if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free >= room:
+    least = _ROOM if quick else _LONG_ROOM
+    if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free >= least:
         return _MEMORY
     return None

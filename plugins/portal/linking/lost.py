@@ -35,36 +35,34 @@ class Lost:
             message, fix = f"{what} nằm ngoài content/: {target}", _OUTSIDE
         else:
             message = f"không có {what}: {target}"
-            fix = self._advice(item, take_apart(target).path, fits, _MISSING)
+            fix = self._advice(item, target, fits, _MISSING)
         self.findings.append(Finding(item, line, message, fix))
 
-    def text(self, item: str, line: int, target: str, path: str) -> None:
-        """A source that is not there; `path` is that of the target."""
-        advice = self._advice(item, path, _is_text, _DEAD)
+    def text(self, item: str, line: int, target: str) -> None:
+        """A source that is not there."""
+        advice = self._advice(item, target, _is_text, _DEAD)
         self.dead(item, line, f"liên kết tới bài không có: {target}", advice)
 
     def page(self, item: str, line: int, target: str, url: str) -> None:
         """A page that is not there; `url` is where the target leads."""
-        meant = self._pages.nearest("", url, _is_any)
-        whole = whole_address(target)
-        if whole:
+        if whole := whole_address(target):
             advice = f"viết {whole}"
-        elif meant:
+        elif meant := self._pages.nearest("", url, _is_any):
             advice = f"có phải là {meant}? Nếu không thì {_DEAD}"
         else:  # `bai` and `bai.html` beside bai.md
-            advice = self._advice(item, take_apart(target).path, _is_text, _DEAD)
+            advice = self._advice(item, target, _is_text, _DEAD)
         self.dead(item, line, f"liên kết tới trang không có: {target}", advice)
 
     def dead(self, item: str, line: int, message: str, fix: str = _DEAD) -> None:
         """A link that falls away."""
         self.findings.append(Finding(item, line, message, fix, "warning"))
 
-    def _advice(self, item: str, path: str, fits: Fits, otherwise: str) -> str:
+    def _advice(self, item: str, target: str, fits: Fits, otherwise: str) -> str:
         """What to write instead, where a file is there that may be meant, and `otherwise`.
 
         Windows and macOS open a file by its name in any case, so there nothing seems wrong.
         """
-        folder = item.rpartition("/")[0]
+        folder, path = item.rpartition("/")[0], take_apart(target).path
         same = self._files.same_but_case(folder, path)
         if same:
             written = spell(same, folder)

@@ -24,6 +24,7 @@ PHOTOS = frozenset(
 ATTACHMENTS = frozenset(
     ".pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .odp .csv .zip .mp3 .mp4 .vtt".split()
 )  # contracts.md §3
+_FILES = PHOTOS | ATTACHMENTS
 
 
 class Target(msgspec.Struct, frozen=True, gc=False):
@@ -89,9 +90,9 @@ class Resolver:
                 self.photo(source, target, reference.line)
                 continue
             written, name = self._find(source, target)
-            if isinstance(name, str) or written.marker or target[:1] == "/" or _has_ending(written):
-                self._link(source, "", target, reference.line)
-            elif whole_address(target):
+            named = isinstance(name, str) or written.marker or target[:1] == "/"
+            suffix = _suffix(unquote(written.path))
+            if named or suffix in _FILES or suffix == ".md" or whole_address(target):
                 self._link(source, "/", target, reference.line)
 
     def _find(self, item: str, target: str) -> tuple[Written, str | Miss]:
@@ -135,11 +136,11 @@ class Resolver:
             if suffix == ".md":
                 return self._page(item, name, written, line)
             return Target("photo" if suffix in PHOTOS else "file", name)
-        if written.marker in ("static", "attach") or suffix in PHOTOS | ATTACHMENTS:
+        if written.marker in ("static", "attach") or suffix in _FILES:
             self._lost.missing(item, line, "tệp", target, name, _is_file)
             return Target("dead", "")
         if written.marker or suffix == ".md":
-            self._lost.text(item, line, target, written.path)
+            self._lost.text(item, line, target)
             return Target("dead", "")
         return self._site_url(item, url, target, written, line)
 
@@ -164,10 +165,6 @@ class Resolver:
             return Target("dead", "")
         self._lost.page(item, line, target, path)
         return Target("dead", "")
-
-
-def _has_ending(written: Written) -> bool:
-    return _suffix(unquote(written.path)) in PHOTOS | ATTACHMENTS | {".md"}
 
 
 def _is_file(suffix: str) -> bool:

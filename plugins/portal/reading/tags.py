@@ -15,20 +15,17 @@ ATTRIBUTES_LIMIT = 1_000  # of one tag
 
 # HTML standard §13.2.5. What is never closed is taken to the end of the text, as a browser does:
 # so nothing is looked at twice, and the time grows with the length.
-_ATTRIBUTE = (
-    r"[\t\n\f\r /]*+[^\t\n\f\r />][^\t\n\f\r />=]*+"
-    r"(?:[\t\n\f\r ]*+=[\t\n\f\r ]*+(?:\"[^\"]*+\"|'[^']*+'|(?![\"'])[^\t\n\f\r >]++)?+)?+"
+_NAME_AND_VALUE = (  # the name, and the value in double quotes, in single ones, or in none
+    r"[\t\n\f\r /]*+([^\t\n\f\r />][^\t\n\f\r />=]*+)"
+    r"(?:[\t\n\f\r ]*+=[\t\n\f\r ]*+(?:\"([^\"]*+)\"|'([^']*+)'|((?![\"'])[^\t\n\f\r >]++))?+)?+"
 )
+_ATTRIBUTE = re.sub(r"\((?!\?)", "(?:", _NAME_AND_VALUE)  # the same without its groups
 _TOKEN = re.compile(
     r"<!--(?:-?>|.*?(?:--!?>|\Z))|<(?:[!?]|/(?![a-zA-Z]))[^>]*+>?"
     rf"|<(/?)([a-zA-Z][^\t\n\f\r />]*+)((?:{_ATTRIBUTE})*+)[\t\n\f\r /]*+>?",
     re.DOTALL,
 )
-_ATTRIBUTES = re.compile(_ATTRIBUTE)
-_NAME_AND_VALUE = re.compile(
-    r"[\t\n\f\r /]*+([^\t\n\f\r />][^\t\n\f\r />=]*+)"
-    r"(?:[\t\n\f\r ]*+=[\t\n\f\r ]*+(?:\"([^\"]*+)\"|'([^']*+)'|((?![\"'])[^\t\n\f\r >]++))?+)?+"
-)
+_ATTRIBUTES = re.compile(_NAME_AND_VALUE)
 _EMPTY = frozenset(
     "area base basefont bgsound br col embed frame hr img input keygen link meta param "
     "source track wbr".split()
@@ -67,7 +64,7 @@ def name_of(tag: re.Match[str]) -> str:
 
 def attributes_of(tag: re.Match[str]) -> Iterator[tuple[str, str]]:
     """Names and values as written, in order; a value has its character references still."""
-    for name, quoted, apostrophed, bare in _NAME_AND_VALUE.findall(tag[3]):
+    for name, quoted, apostrophed, bare in _ATTRIBUTES.findall(tag[3]):
         yield name, quoted or apostrophed or bare
 
 

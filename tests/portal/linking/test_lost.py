@@ -44,7 +44,7 @@ def test_what_is_outside_is_to_be_put_inside(lost):
 
 
 def test_a_missing_text_is_a_warning_that_names_a_text(lost):
-    lost.text(ITEM, 9, "{filename}khacc.md", "khacc.md")
+    lost.text(ITEM, 9, "{filename}khacc.md")
     severity, message, fix = only(lost)
     assert (severity, message) == ("warning", "liên kết tới bài không có: {filename}khacc.md")
     assert fix.startswith("có phải là khac.md?")

@@ -24,12 +24,10 @@ _OF_SYSTEMS = frozenset(("thumbs.db", "desktop.ini"))  # what Windows lays into 
 
 def find(whole: Whole) -> Iterator[Place]:
     """One a file, at its own path."""
-    survey = whole.survey
-    used = {each.path for each in survey.linked.media}
-    found = (normalize("NFC", path) for path in _files(whole.job.content))
-    unused = sorted(path for path in found if path not in used and path.lower().endswith(_ENDINGS))
+    unused = [path for path in _unused(whole) if path.lower().endswith(_ENDINGS)]
     if not unused:
         return
+    survey = whole.survey
     public = {wish.item.path for wish in survey.linked.wishes}
     others = [each.path for each in survey.readings if each.path not in public]
     texts = "\n".join(_read(whole.job.content, others))
@@ -41,12 +39,16 @@ def find(whole: Whole) -> Iterator[Place]:
 
 def find_unusable(whole: Whole) -> Iterator[Place]:
     """One a file, at its own path; one that an item names is told there."""
-    named = {each.path for each in whole.survey.linked.media}
-    for path in sorted(normalize("NFC", path) for path in _files(whole.job.content)):
+    for path in _unused(whole):
         name = path.rpartition("/")[2]
-        known = name.lower().endswith(_ENDINGS + _TEXTS) or name.lower() in _OF_SYSTEMS
-        if not known and path not in named:
+        if not name.lower().endswith(_ENDINGS + _TEXTS) and name.lower() not in _OF_SYSTEMS:
             yield Place(path, 1, {"name": name})
+
+
+def _unused(whole: Whole) -> list[str]:
+    used = {each.path for each in whole.survey.linked.media}
+    found = (normalize("NFC", path) for path in _files(whole.job.content))
+    return sorted(path for path in found if path not in used)
 
 
 def _files(content: str) -> Iterator[str]:
