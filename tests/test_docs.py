@@ -181,6 +181,7 @@ def lay_beside(portal, folder, name):
         shutil.copy(min((ROOT / "content").rglob(f"*.{suffix}")), portal.content / folder / name)
 
 
+@pytest.mark.slow
 def test_examples_for_editors_are_built_without_a_finding(portal: Portal):
     sources = [*examples(EDITORS), *examples(SECTIONS_GUIDE)]
     assert {folder for folder, _ in sources} == {kind.folder for kind in KINDS}
@@ -254,6 +255,7 @@ def sources():
         yield from (Path(folder, name) for name in names)
 
 
+@pytest.mark.slow
 def test_no_file_names_the_machine_it_was_written_on():
     found = []
     for path in sources():

@@ -86,6 +86,7 @@ def test_every_exception_is_of_a_module():
     assert [each for each in EXCEPTIONS if not any(fnmatch(n, each) for n in names)] == []
 
 
+@pytest.mark.slow
 def test_every_test_file_yields_a_test():
     """A class whose name does not begin with Test would yield none, and nobody would be told."""
     assert [path.relative_to(ROOT).as_posix() for path in TESTS if not yields_a_test(path)] == []
@@ -125,6 +126,7 @@ def test_names_say_what_a_module_is_about():
     assert sorted(words & BANNED) == []
 
 
+@pytest.mark.slow
 def test_imports_go_one_way():
     """A stage uses earlier stages; beside them only the words. Nothing of portal imports desk."""
     wrong = []
@@ -139,11 +141,13 @@ def test_imports_go_one_way():
     assert wrong == []
 
 
+@pytest.mark.slow
 def test_no_module_imports_itself_by_a_detour():
     graph = {dotted(path): imports(path) - {dotted(path)} for path in PLUGINS.rglob("*.py")}
     assert len(list(TopologicalSorter(graph).static_order())) >= len(MODULES)
 
 
+@pytest.mark.slow
 def test_every_module_says_what_it_is_about():
     texts = ((path, path.read_text(encoding="utf-8")) for path in MODULES)
     assert [dotted(path) for path, text in texts if not ast.get_docstring(ast.parse(text))] == []

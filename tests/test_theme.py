@@ -95,6 +95,7 @@ def test_index_holds_the_order_and_every_style_sheet_once():
     assert set(imported) == others
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("folder", COMPONENTS, ids=lambda folder: folder.name)
 def test_a_component_is_a_folder_with_markup_style_options_and_examples(folder):
     """One macro of its name; its options are those of the YAML; each example names all it needs."""

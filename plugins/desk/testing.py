@@ -10,12 +10,13 @@ from tempfile import TemporaryDirectory
 
 from portal.model.finding import Refused
 
+from .sharing import NOTHING_COLLECTED, run_shared
 from .system import ensure_system_tools
 
 Say = Callable[[str], None]
+Run = Callable[[list[str], Path, dict[str, str]], int]  # command, folder, environment → exit code
 _LONG = "browser or server or slow or alone"
 _SHARED, _ALONE = f"({_LONG}) and not alone", "alone"  # what measures time or memory, at the end
-_NOTHING_COLLECTED = 5  # pytest's exit code
 _PARALLEL = ("-n", "logical", "--dist", "worksteal")  # neighbours share what is built once a module
 _BROWSER = "tests/browser"  # all of it is long: not even looked through
 _NO_BROWSER = f"--ignore={_BROWSER}"
@@ -39,28 +40,37 @@ def run_tests(project: Path, say: Say, *, quick: bool) -> int:
         if subprocess.run(install, cwd=project, check=False).returncode:
             say("lỗi: npm ci không chạy được")
             return 1
-    python = sys.executable
-    pytest = [python, "-m", "pytest", "-m"]
-    commands = [
-        [python, "-m", "ruff", "check", "."],
-        [python, "-m", "ruff", "format", "--check", "."],
-        [python, "-m", "mypy"],
-        [*pytest, f"not ({_LONG})", *_PARALLEL, _NO_BROWSER],
-    ]
-    if not quick:
-        commands.append([*pytest, _SHARED, *_PARALLEL, _NO_BROWSER])
-        if (project / _BROWSER).is_dir():  # its Chromium keeps the process's event loop
-            commands.append([*pytest, _SHARED, *_PARALLEL, _BROWSER])
-        commands.append([*pytest, _ALONE])
     room = _room(quick=quick)
     with TemporaryDirectory(dir=room) as made:
         environment = _environment(room, quick=quick) | {MADE: made}
-        for command in commands:
+        for command, run in _commands(project, quick=quick):
             say("$ " + " ".join(command[1:]))
-            done = subprocess.run(command, cwd=project, env=environment, check=False)
-            if done.returncode not in (0, _NOTHING_COLLECTED):
-                return done.returncode
+            code = run(command, project, environment)
+            if code not in (0, NOTHING_COLLECTED):
+                return code
     return 0
+
+
+def _commands(project: Path, *, quick: bool) -> list[tuple[list[str], Run]]:
+    """Each check and how it is run."""
+    python = sys.executable
+    pytest = [python, "-m", "pytest", "-m"]
+    commands: list[tuple[list[str], Run]] = [
+        ([python, "-m", "ruff", "check", "."], _run),
+        ([python, "-m", "ruff", "format", "--check", "."], _run),
+        ([python, "-m", "mypy"], _run),
+        ([*pytest, f"not ({_LONG})", _NO_BROWSER], run_shared),
+    ]
+    if not quick:
+        commands.append(([*pytest, _SHARED, *_PARALLEL, _NO_BROWSER], _run))
+        if (project / _BROWSER).is_dir():  # its Chromium keeps the process's event loop
+            commands.append(([*pytest, _SHARED, *_PARALLEL, _BROWSER], _run))
+        commands.append(([*pytest, _ALONE], _run))
+    return commands
+
+
+def _run(command: list[str], project: Path, environment: dict[str, str]) -> int:
+    return subprocess.run(command, cwd=project, env=environment, check=False).returncode
 
 
 def _environment(room: Path | None, *, quick: bool) -> dict[str, str]:

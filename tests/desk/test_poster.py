@@ -145,6 +145,7 @@ def test_a_missing_ffmpeg_is_named_with_its_package(content, stub):
     assert "apt-get install ffmpeg" in refused.value.fix
 
 
+@pytest.mark.slow
 def test_an_ffmpeg_that_never_ends_is_stopped(content, stub):
     program = content.parent / "bin/ffmpeg"
     program.parent.mkdir()

@@ -41,6 +41,7 @@ def test_a_page_that_is_not_there_is_told(project, tmp_path):
         take_screenshots(project, tmp_path / "a", lambda line: None)
 
 
+@pytest.mark.slow
 def test_a_sample_with_a_mistake_is_told(project, tmp_path):
     (project / "content/tin-tuc/hong.md").write_text("---\ntitle: A\n---\n", encoding="utf-8")
     with pytest.raises(Refused, match="chưa dựng được cổng mẫu"):
@@ -65,6 +66,7 @@ def test_a_picture_of_few_colours_stays_as_it_is():
         assert seen == [(255, 0, 0), (0, 255, 0), (0, 0, 255)]
 
 
+@pytest.mark.slow
 def test_a_picture_too_large_in_any_number_of_colours_is_told():
     with pytest.raises(Refused, match="lớn hơn 200000 byte"):
         shrink(noise())

@@ -1,14 +1,19 @@
 """The order of the checks, and that the first one that fails is the result."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from desk.testing import MADE, run_tests
 
+from tests.conftest import ROOT
+
 CONFIG = """
 [tool.mypy]
 strict = true
 files = ["a.py"]
+[tool.ruff]
+line-length = 100
 [tool.pytest.ini_options]
 markers = ["browser", "server", "slow", "alone"]
 """
@@ -19,6 +24,8 @@ def project(tmp_path):
     """A small project in which everything passes."""
     (tmp_path / "a.py").write_text("X: int = 1\n", encoding="utf-8")
     (tmp_path / "pyproject.toml").write_text(CONFIG, encoding="utf-8")
+    (tmp_path / "tests").mkdir()
+    shutil.copy(ROOT / "tests" / "sharing.py", tmp_path / "tests")
     return tmp_path
 
 

@@ -16,6 +16,7 @@ from tests.faults.scene import PUBLISH
 from tests.faults.trouble import Trouble
 
 
+@pytest.mark.slow
 def test_a_few_troubles_of_each_sort_leave_whole_files(scene):
     """A kill and each failure, at operations spread over a build; the long tests try each."""
     tried = try_troubles(scene(), (KILL, FULL, FAILING), spread(140))

@@ -47,6 +47,7 @@ def at_rest(monkeypatch):
     monkeypatch.setattr("portal.model.source.SETTLED", -(10**12))
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("at_rest")
 @pytest.mark.parametrize("settings", ["pelicanconf.py", "publishconf.py"])
 def test_a_sentence_is_written_where_it_stands(portal, linked, tmp_path, settings):
@@ -68,6 +69,7 @@ def test_a_sentence_is_written_where_it_stands(portal, linked, tmp_path, setting
     assert after == clean(portal, tmp_path, settings)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("at_rest")
 def test_texts_of_several_kinds_one_after_the_other(portal, linked, tmp_path):
     fill(portal)

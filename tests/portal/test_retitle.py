@@ -35,6 +35,7 @@ def filled(portal):
     return portal
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("old", "new"),
     [
@@ -78,6 +79,7 @@ def test_two_titles_at_once(filled, look):
     assert same(made, whole)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "old", "new"),
     [

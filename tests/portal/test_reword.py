@@ -69,6 +69,7 @@ def test_two_texts_at_once(portal, look):
     assert same(made, whole)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("old", "new"),
     [

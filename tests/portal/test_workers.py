@@ -70,6 +70,7 @@ def executor():
         each.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("workers", "start", "isolated"),
     [(1, "fork", False), (2, "fork", False), (1, "spawn", True)],

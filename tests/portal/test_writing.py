@@ -81,6 +81,7 @@ def test_an_edited_template_rewrites_pages_but_no_photo_or_attachment(portal):
     assert rewritten(before, after) == pages | {"manifest.txt"}
 
 
+@pytest.mark.slow
 def test_an_edited_style_sheet_is_written_and_named_anew(portal):
     portal.own_theme()
     portal.build("publishconf.py")
@@ -98,6 +99,7 @@ def test_an_edited_style_sheet_is_written_and_named_anew(portal):
     }
 
 
+@pytest.mark.slow
 def test_a_rendition_that_output_and_store_lost_is_rendered_again(portal):
     """What is known of the photo is still there: only its bytes are not."""
     portal.photo("tin-tuc/a.png")

@@ -236,6 +236,7 @@ NESTED = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("uncollected")
 @pytest.mark.parametrize("name", NESTED)
 def test_ten_thousand_levels_end_soon(name):

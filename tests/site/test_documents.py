@@ -135,6 +135,7 @@ def test_an_open_draft_says_until_when_and_where_to_write(register):
     assert box.a["href"] == f"{mail}G%C3%B3p%20%C3%BD%20d%E1%BB%B1%20th%E1%BA%A3o%20231/MAU-VP"
 
 
+@pytest.mark.slow
 def test_the_clock_alone_changes_states_to_what_a_clean_build_writes(portal, tmp_path):
     """An unchanged content/ is built anew on the day that a state changes, and only then."""
     fill(portal)

@@ -134,6 +134,7 @@ def test_before_the_first_item_there_is_no_feed(portal):
     assert portal.page("index.html").select('link[type="application/atom+xml"]') == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "fields",
     [
@@ -175,6 +176,7 @@ def test_publishing_names_the_style_sheet_by_its_content(full):
     assert brotli.decompress(files["robots.txt.br"]) == files["robots.txt"]
 
 
+@pytest.mark.slow
 def test_an_edit_rewrites_the_feeds_that_show_it_and_no_other(portal):
     for number in range(1, 41):
         portal.article(f"b{number}.md", title=f"Bài {number}", date=f"2018-06-07 08:{number:02}")
@@ -220,6 +222,7 @@ def test_a_listener_is_given_pages_and_feeds_before_they_are_compressed(full):
     assert brotli.decompress(files["feeds/tin-tuc.atom.xml.br"]) == files["feeds/tin-tuc.atom.xml"]
 
 
+@pytest.mark.slow
 def test_another_plugin_works_on_written_feeds(full):
     """Pelican's feed_written is sent for staged feeds, and for nothing else."""
     shutil.copytree(ROOT / "plugins", full.path / "plugins")

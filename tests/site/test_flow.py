@@ -137,6 +137,7 @@ def test_errors_end_the_task_with_exit_code_1_and_no_traceback(small):
     assert not (small / "output").exists()
 
 
+@pytest.mark.slow
 def test_a_bad_setting_is_told_with_its_line(small):
     with (small / "pelicanconf.py").open("a", encoding="utf-8") as settings:
         settings.write('PORTAL_MENUS = []\nSITEURL = "cuc-mau"\nARTICLE_PATHS = ["x"]\n')
@@ -193,6 +194,7 @@ def test_nothing_is_written_when_nothing_changed(portal):
     assert {p: p.stat().st_mtime_ns for p in portal.output.rglob("*") if p.is_file()} == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("damage", ["edit", "delete", "stranger", "folder"])
 def test_damage_to_the_output_is_mended(portal, damage):
     portal.article()
@@ -365,6 +367,7 @@ def test_workers_write_the_same_bytes(portal, changes):
     assert portal.files() == serial
 
 
+@pytest.mark.slow
 def test_a_damaged_store_costs_time_only(portal):
     portal.photo("tin-tuc/a.png")
     portal.article(body="Chữ ![Ảnh](a.png)")

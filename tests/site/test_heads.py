@@ -3,9 +3,12 @@
 import json
 import re
 
+import pytest
 from PIL import Image
 
 from tests.site.conftest import SITE, items, linked, metas, pages
+
+pytestmark = pytest.mark.slow
 
 
 def test_the_head_says_the_words_and_times_of_the_page(built):

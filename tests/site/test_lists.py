@@ -14,6 +14,7 @@ def fill(portal, count, **fields):
         portal.article(f"bai-{number:02d}.md", title=f"Bài {number:02d}", date=date, **fields)
 
 
+@pytest.mark.slow
 def test_numbered_pages_count_from_the_oldest_and_hold_twenty(portal):
     fill(portal, 45)
     assert portal.build().written
@@ -22,6 +23,7 @@ def test_numbered_pages_count_from_the_oldest_and_hold_twenty(portal):
     assert not (portal.output / "tin-tuc/trang/2").exists()
 
 
+@pytest.mark.slow
 def test_a_new_item_leaves_full_pages_as_they_are(portal):
     fill(portal, 60, tags="Thi đua")
     assert portal.build().written
@@ -33,6 +35,7 @@ def test_a_new_item_leaves_full_pages_as_they_are(portal):
     assert {path for path in numbered if before[path] != after[path]} == set()
 
 
+@pytest.mark.slow
 def test_every_item_stands_once_in_a_list_and_the_pager_reaches_all(portal):
     fill(portal, 60)
     assert portal.build().written
@@ -105,6 +108,7 @@ def test_every_place_has_its_page_in_an_empty_portal(portal, path, title):
         assert "Chưa có mục nào." in page.main.text
 
 
+@pytest.mark.slow
 def test_an_index_of_thousands_of_tags_is_cut_into_pages(portal):
     for article in range(12):
         tags = ", ".join(f"Thẻ số {article * 100 + number}" for number in range(100))

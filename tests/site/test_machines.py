@@ -7,6 +7,7 @@ from typing import get_type_hints
 from urllib.parse import unquote, urlsplit
 
 import msgspec
+import pytest
 from bs4 import BeautifulSoup
 from jsonschema import Draft202012Validator
 from portal.kinds.table import KIND_OF_NAME
@@ -16,6 +17,8 @@ from portal.output.state import load_state
 
 from tests.conftest import ROOT, Portal
 from tests.site.conftest import SITE, fill, items, metas, pages, texts
+
+pytestmark = pytest.mark.slow
 
 SCHEMA = Draft202012Validator(
     json.loads((ROOT / "docs/schemas/item-1.schema.json").read_text(encoding="utf-8"))

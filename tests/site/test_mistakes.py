@@ -228,6 +228,7 @@ def test_a_summary_has_whole_words_and_no_closing_mark(portal):
     )
 
 
+@pytest.mark.slow
 def test_same_size_and_mtime_do_not_hide_a_change(portal):
     """getpelican/pelican#1544: the content decides, not the clock."""
     source = portal.article(body="Số liệu 111.")

@@ -122,6 +122,7 @@ def test_rules_and_pages_go_with_the_field(portal):
     assert not {"tin/a.html", "cu/a/index.html"} & portal.files().keys()
 
 
+@pytest.mark.slow
 def test_a_withdrawn_item_leaves_its_rule_and_reason_and_nothing_else(portal):
     """docs/security.md g6: page, photos, attachments, data, lists, feeds, maps go in one build."""
     fields = {
@@ -253,6 +254,7 @@ def test_a_page_that_vanishes_is_a_warning_of_that_build_alone(portal):
     assert (report.written.written, told(report)) == (0, [])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("how", ["old_urls", "table", "withdrawn", "the past"])
 def test_a_page_that_leads_on_or_ends_or_is_of_the_future_is_no_warning(portal, how):
     portal.article("a.md")

@@ -15,6 +15,8 @@ from PIL import Image
 
 from tests.conftest import Portal
 
+pytestmark = pytest.mark.slow
+
 KINDS = {"webp": "WEBP", "jpg": "JPEG", "png": "PNG"}
 RENDITION = re.compile(r"tep/[0-9a-f]{32}/([a-z0-9-]+)-([0-9]+)\.(webp|jpg|png)")
 # Photos by their names in the text; each is also a cover, at one of these focuses.

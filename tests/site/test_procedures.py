@@ -72,6 +72,7 @@ def test_a_legal_basis_is_a_link_or_a_text(service):
     ]
 
 
+@pytest.mark.slow
 def test_an_old_comparison_is_a_warning_and_a_notice_from_its_day_on(portal):
     """The same content/ is built anew on that day."""
     fill(portal)

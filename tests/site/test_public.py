@@ -43,6 +43,7 @@ def fill(portal, **fields):
     portal.article("cong-khai.md", "Xem [bài kia](lachim-bai.md).", title="Công khai")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("settings", ["pelicanconf.py", "publishconf.py"])
 @pytest.mark.parametrize(
     "fields",
@@ -64,6 +65,7 @@ def test_an_absent_item_leaves_nothing(portal, fields, settings):
     assert portal.page("tin-tuc/2018/06/cong-khai/index.html").select(".text a") == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("fields", [{"status": "hidden"}, {"expires": "2019-01-01"}])
 def test_an_unlisted_item_has_its_page_and_nothing_else(portal, fields):
     fill(portal, **fields)
@@ -80,6 +82,7 @@ def test_an_unlisted_item_has_its_page_and_nothing_else(portal, fields):
     assert ("hết hiệu lực" in portal.text(f"{own}index.html")) == ("expires" in fields)
 
 
+@pytest.mark.slow
 def test_a_published_item_is_found_by_the_same_search(portal):
     """The search of this file can fail: the same item, public, is found."""
     fill(portal)
@@ -113,6 +116,7 @@ def test_a_photo_used_by_a_draft_only_is_not_published(portal):
     assert [path.rpartition("/")[2] for path in photos(portal)] == ["anh-60.jpg", "anh-60.webp"]
 
 
+@pytest.mark.slow
 def test_withdrawing_removes_everything_in_one_build(portal):
     fill(portal)
     portal.build("publishconf.py")

@@ -137,6 +137,7 @@ SOME = pytest.param(60, id="60")
 MANY = pytest.param(1000, id="1000", marks=pytest.mark.slow)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", [SOME, MANY])
 def test_page_and_file_of_the_clock_equal_another_computation(portal, count):
     questions = write_questions(count, seed=3)

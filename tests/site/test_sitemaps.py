@@ -31,6 +31,7 @@ def indexed(portal):
     }
 
 
+@pytest.mark.slow
 def test_the_map_is_every_page_that_may_be_indexed_once(portal):
     portal.photo("tin-tuc/anh.jpg")
     for number in range(1, 46):

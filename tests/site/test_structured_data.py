@@ -10,6 +10,8 @@ from portal.kinds.table import KINDS
 from tests.site.conftest import items, linked, metas, pages
 from tests.site.shapes import SHAPES, SITE, block_faults, faults
 
+pytestmark = pytest.mark.slow
+
 # What a page of each kind says it is; a page of trang/ says where it stands, no more.
 THINGS = {
     "article": "NewsArticle",

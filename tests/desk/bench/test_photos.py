@@ -2,10 +2,12 @@
 
 from hashlib import sha256
 
+import pytest
 from desk.bench.photos import SIZE, write_photos
 from PIL import Image
 
 
+@pytest.mark.slow
 def test_the_pool_is_forty_different_small_photos(tmp_path):
     write_photos(tmp_path / "anh")
     files = sorted((tmp_path / "anh").iterdir())

@@ -11,12 +11,14 @@ def run(tmp_path, program):
     return time_command((sys.executable, "-c", program), tmp_path, tmp_path / "log")
 
 
+@pytest.mark.slow
 def test_waiting_takes_wall_time_and_no_cpu(tmp_path):
     timing = run(tmp_path, "import time; time.sleep(0.4)")
     assert 0.4 <= timing.wall < 5
     assert timing.cpu < 0.4
 
 
+@pytest.mark.slow
 def test_cpu_counts_the_workers_too(tmp_path):
     """Two processes burn 0.2 s each; the parent itself only waits."""
     burn = "import time; end = 0.2\\nwhile time.process_time() < end: pass"

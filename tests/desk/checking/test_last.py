@@ -93,6 +93,7 @@ def without_mark(findings):
     return [each for each in findings if each.message != MARK.message]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "old", "new"),
     [
@@ -113,6 +114,7 @@ def test_a_text_or_a_title_alone_is_told_anew_and_the_rest_is_believed(site, nam
     assert without_mark(now) == told_anew(site)
 
 
+@pytest.mark.slow
 def test_nothing_changed_and_the_next_edit_are_of_the_last_check_too(site):
     assert is_of_last(told(site))
     for number in range(3):
@@ -122,6 +124,7 @@ def test_nothing_changed_and_the_next_edit_are_of_the_last_check_too(site):
         assert is_of_last(told(site))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "old", "new"),
     [
@@ -158,6 +161,7 @@ def test_a_text_of_which_a_line_is_told_is_checked_with_all(site):
     assert [each.line for each in now if each.rule == "anchor"] == [lines[0] + 2]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("rule", "become", "differ"),
     [
@@ -189,6 +193,7 @@ def test_a_text_whose_title_others_have_is_told_alone(portal):
     assert is_of_last(told(portal))
 
 
+@pytest.mark.slow
 def test_files_that_come_or_go_settings_and_theme_are_checked_with_all(site):
     edit(site, "tin-tuc/bai.md", "chữ 7", "chữ bảy")
     assert not is_of_last(told(site, SITENAME="Tên khác"))

@@ -4,6 +4,7 @@ import os
 import time
 from contextlib import closing
 
+import pytest
 from desk.checking import kept
 from desk.checking.run import check
 from portal.cache import Store
@@ -87,6 +88,7 @@ def test_a_file_is_kept_once_it_is_at_rest(portal):
     assert kept_paths(portal) == ["tin-tuc/bai.md"]
 
 
+@pytest.mark.slow
 def test_what_another_process_would_find_is_the_same(portal):
     for number in range(120):
         portal.article(f"bai-{number}.md", BAD_LINK, title=f"Bài thứ {number}")
@@ -96,6 +98,7 @@ def test_what_another_process_would_find_is_the_same(portal):
     assert len(here) >= 120
 
 
+@pytest.mark.slow
 def test_a_build_does_not_drop_what_a_check_keeps(portal):
     portal.article()
     told(portal)

@@ -128,6 +128,7 @@ def test_a_theme_whose_code_fails_is_refused_as_well(project, shown, warm):
     assert shown.answer(PAGE, "b1").status == 200
 
 
+@pytest.mark.slow
 def test_photos_are_there_after_the_cache_was_cleaned(project, renderer, warm):
     """The file that the renderer has open is not the one that was begun anew."""
     project.photo("tin-tuc/anh.png", "blue")

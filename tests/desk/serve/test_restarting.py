@@ -24,6 +24,7 @@ print(os.getpid(), listening.getsockname()[1], sys.argv[1], flush=True)
 """
 
 
+@pytest.mark.slow
 def test_the_same_process_listens_on_the_same_port_again():
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM, "đối số"],

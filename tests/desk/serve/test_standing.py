@@ -57,6 +57,7 @@ def test_there_is_a_page_of_each_template(project, files):
     assert {"article", "page", "index", "archives", "404"} <= templates
 
 
+@pytest.mark.slow
 def test_the_name_is_that_of_the_contents(project, files):
     project.photo("tin-tuc/anh.png", "blue")
     project.article("anh.md", "![Tả](anh.png)")

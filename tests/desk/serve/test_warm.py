@@ -110,6 +110,7 @@ def test_items_come_go_and_get_other_names(project, warm):
     assert not {"/tin-tuc/2018/06/mot/"} & shown.seen.index.urls
 
 
+@pytest.mark.slow
 def test_a_photo_of_the_same_size_is_another(project, warm):
     project.photo("tin-tuc/anh.png", "blue")
     edit(project, "tin-tuc/khac.md", "Câu.", "![Tả](anh.png)")
@@ -248,6 +249,7 @@ def test_a_source_that_is_gone_or_empty_may_be_being_written(project, warm):
     assert warm.lacks(["tin-tuc/mot.md"])
 
 
+@pytest.mark.slow
 def test_a_theme_that_was_put_away_is_freed(project, warm):
     """Its templates refer to one another, and what was frozen is never collected."""
     template = project.path / "theme/templates/base.html"

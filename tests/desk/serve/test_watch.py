@@ -9,6 +9,8 @@ import pytest
 from desk.serve.watch import Watcher
 from portal.model.finding import Refused
 
+pytestmark = pytest.mark.slow
+
 SOON = 5.0  # s: far more than a change takes to be noticed
 QUIET = 0.3  # s without a change that show that nothing more comes
 

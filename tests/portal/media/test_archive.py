@@ -25,6 +25,7 @@ def test_members_are_read_from_a_view_of_a_larger_buffer(zipped):
         assert read_member(archive, second, 6) == b"haihai"
 
 
+@pytest.mark.slow
 def test_bomb_is_unpacked_to_a_megabyte_only(zipped):
     data = zipped({"a.txt": bytes(64 << 20)})
     with open_archive(data) as archive:

@@ -113,6 +113,7 @@ def test_a_quote_that_does_not_end_is_told_where_it_begins():
     assert cells('nam,so\n"2024"5,1\n').fault.line == 2
 
 
+@pytest.mark.slow
 def test_too_many_rows_are_refused_and_as_many_as_may_be_are_not():
     assert len(cells(b"nam,so\n" + b"1,2\n" * MOST_ROWS).cells) == MOST_ROWS
     [fault] = read_rows(b"nam,so\n" + b"1,2\n" * 200_000, NAMES)

@@ -69,6 +69,7 @@ def test_a_screenshot_with_an_alpha_channel_that_hides_nothing_is_one(screenshot
     assert form_of(screenshot.convert(mode), drawing=True) == DRAWING
 
 
+@pytest.mark.slow
 def test_a_drawing_that_is_no_smaller_without_loss_is_a_photo(photo):
     """Such as a photo stored with a palette."""
     form = form_of(photo.quantize(256).convert("RGB"), drawing=True)
@@ -125,6 +126,7 @@ def test_what_is_shared_has_no_modern_file(photo):
     assert list(encode(see_through(photo), Form("webp", "png"), b"", share=True)) == ["png"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", [PHOTO, DRAWING, Form("webp", "png")])
 def test_words_stand_in_every_file_and_nothing_else_does(photo, form):
     for data in encode(photo, form, XMP, share=False).values():
@@ -145,6 +147,7 @@ def test_the_smallest_pictures_are_written(size, mode):
         assert {opened(data).size for data in files.values()} == {size}
 
 
+@pytest.mark.slow
 def test_same_picture_same_bytes(photo, screenshot):
     for picture in (photo, screenshot, see_through(photo)):
         for drawing in (False, True):

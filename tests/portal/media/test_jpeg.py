@@ -29,6 +29,7 @@ def test_picture_stays_the_same(noise, saved, mode, options):
     assert exif == b""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("progressive", [False, True])
 def test_every_cut_is_noticed(noise, saved, progressive):
     """Byte by byte, also inside the end marker, where Pillow alone sees nothing."""

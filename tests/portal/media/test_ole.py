@@ -71,6 +71,7 @@ def test_sheet_of_excel_4_macros_is_found(old_office, sheet_type, found):
     assert has_old_macros(old_office(["Workbook"], sheet)) is found
 
 
+@pytest.mark.slow
 def test_large_file_is_searched_fast(old_office):
     began = time.thread_time()
     has_old_macros(old_office(["WordDocument"], b"\0V\0B\0A_" * (1 << 20)))

@@ -458,6 +458,7 @@ def test_huge_metadata_of_a_jpeg_does_no_harm(scene, saved, text):
     assert all_upright(render(saved(scene, "JPEG", **options)))
 
 
+@pytest.mark.slow
 def test_text_bombs_of_a_png_do_no_harm(scene, saved, chunk):
     packed = zlib.compress(bytes(64 << 20), 9)
     data = saved(scene, "PNG")

@@ -49,12 +49,14 @@ def test_text_and_times_are_left_out_and_exif_handed_over(noise, saved, chunk):
     assert stream == saved(noise, "PNG")
 
 
+@pytest.mark.slow
 def test_text_that_unpacks_to_megabytes_is_never_unpacked(noise, saved, chunk):
     bomb = chunk(b"iTXt", b"XML:com.adobe.xmp\0\1\0\0\0" + zlib.compress(bytes(64 << 20), 9))
     data = saved(noise, "PNG")
     assert whole_png(data[:33] + bomb + data[33:])[0] == data
 
 
+@pytest.mark.slow
 def test_profile_that_unpacks_to_megabytes_is_left_out(noise, saved, chunk):
     data = saved(noise, "PNG")
     for profile in (zlib.compress(bytes(64 << 20), 9), b"junk"):

@@ -284,6 +284,7 @@ def test_damaged_journal_blocks_a_deploy_until_the_next_build(build, published, 
     assert not place.journal.exists()
 
 
+@pytest.mark.slow
 def test_journal_whose_files_are_lost_is_not_finished(build, published, place, in_child):
     build(place, OLD)
     at = 1

@@ -50,6 +50,7 @@ def test_lock_makes_its_folder_and_names_its_holder(tmp_path, place):
     assert tmp_path.joinpath(".portal/output/lock").exists()
 
 
+@pytest.mark.slow
 def test_second_waits_for_the_first_and_says_so_once(place, holder):
     said = []
     pid = holder(0.35)
@@ -60,6 +61,7 @@ def test_second_waits_for_the_first_and_says_so_once(place, holder):
     assert said == [f"Đang chờ một lần dựng khác (tiến trình {pid}) kết thúc …"]
 
 
+@pytest.mark.slow
 def test_waiting_ends_with_the_pid_of_the_holder(place, holder):
     pid = holder(60)
     lock = hold_lock(place, lambda line: None, wait_seconds=0.15)

@@ -46,6 +46,7 @@ def test_every_page_has_its_template_or_form(planned):
     assert names - FORMATS.keys() - there == set()
 
 
+@pytest.mark.slow
 def test_every_link_inside_leads_to_a_file(portal):
     """Links, style sheets, feeds, pagers: of every page, as a browser at its address follows."""
     for number in range(41):

@@ -129,6 +129,7 @@ DEEP = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", DEEP, ids=range(len(DEEP)))
 def test_a_text_that_nests_too_deeply_is_refused(text):
     found, told = read(text)
@@ -141,6 +142,7 @@ def test_what_people_write_is_not_too_deep(text):
     assert "x" in "".join(map(str, good(text).body.parts))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", DEEP, ids=range(len(DEEP)))
 def test_a_refused_text_leaves_nothing_behind_for_the_next(text):
     """One object converts every text: its parser must not stay inside the list it gave up."""

@@ -56,6 +56,7 @@ def test_the_handler_before_is_put_back():
         signal.signal(signal.SIGPROF, first)
 
 
+@pytest.mark.slow
 def test_each_step_has_the_whole_time():
     for _ in range(4):
         with cpu_limit(0.15):

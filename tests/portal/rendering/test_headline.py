@@ -61,6 +61,7 @@ def test_short_headlines_are_large_and_long_ones_whole(drawn):
     assert ImageChops.difference(one, other).getbbox()  # its last word is there
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "title",
     ["a" * 500, "nghiêng " * 200, "Một " + "x" * 300 + " hai", "", " ", "\u200b", "W" * 60],
@@ -70,6 +71,7 @@ def test_no_headline_is_too_long_or_too_short(drawn, title):
     assert box is None  # nothing runs out at the right
 
 
+@pytest.mark.slow
 def test_what_is_cut_ends_in_an_ellipsis(drawn):
     words = ["nghiêng"] * 200
     one, other = drawn(" ".join([*words, "một"])), drawn(" ".join([*words, "hai"]))

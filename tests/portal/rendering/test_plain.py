@@ -26,6 +26,7 @@ def test_words_stay_and_lines_are_those_that_show(html, text):
     assert plain(html) == text
 
 
+@pytest.mark.slow
 def test_a_megabyte_takes_a_moment():
     """No run of signs makes it slow: a build must not hang at one article."""
     for piece in ('<a href="', "<p", "< ", " \n", "<p>", "\t", "<td></td>"):

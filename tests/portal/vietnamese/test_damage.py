@@ -99,6 +99,7 @@ HOSTILE = [
 ]  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_time_grows_with_the_text(unit):
     """docs/security.md b10: whatever is pasted, one long word or many short ones."""

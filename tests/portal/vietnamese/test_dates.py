@@ -50,6 +50,7 @@ def test_month_is_that_of_vietnam():
     assert year_month(parse_moment("2018-06-30T18:30Z")) == ("2018", "07")
 
 
+@pytest.mark.slow
 def test_every_day_comes_back_as_it_was_written():
     """Also through the changes of the clock before 1976."""
     days = (date(1900, 1, 1) + timedelta(n) for n in range(201 * 365))

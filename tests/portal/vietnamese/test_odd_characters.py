@@ -26,6 +26,7 @@ def test_each_odd_character_is_unprintable_but_the_replacement_character(every):
     assert {odd for odd in ODD.findall(every) if odd.isprintable()} == {"\ufffd"}
 
 
+@pytest.mark.slow
 def test_cleaned_text_of_every_character_is_well_formed_xml(every):
     """docs/security.md b12: feeds and maps parse, whatever is pasted into an article."""
     cleaned = clean_text(every).text

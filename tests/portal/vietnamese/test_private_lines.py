@@ -18,6 +18,7 @@ def test_the_head_of_a_table_says_what_its_cells_are():
     assert list(find_in_lines(table.replace("tài khoản", "máy in"))) == []
 
 
+@pytest.mark.slow
 def test_the_quick_look_passes_over_no_labelled_line():
     """It may only spare what the slow look finds nothing in."""
     for line, *_ in read_table(CASES / "private-lines.md").values():
