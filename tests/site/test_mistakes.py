@@ -49,6 +49,7 @@ def test_all_mistakes_of_all_files_are_told_at_once(portal):
     portal.article("a.md", date="x", modifed="2018-06-07", status="nháp", views="-1")
     portal.article("b.md", title="a: b", category="")
     portal.article("c.md", "![Ảnh](khong-co.jpg)\n\n<script>x</script>")
+    portal.article("d.md", date="x", cover="khong-co.jpg", cover_alt="Ảnh", see_also="e.md")
     assert told(portal.build()) == [
         ("tin-tuc/a.md", 3, "error"),
         ("tin-tuc/a.md", 5, "error"),
@@ -58,6 +59,9 @@ def test_all_mistakes_of_all_files_are_told_at_once(portal):
         ("tin-tuc/b.md", 4, "error"),
         ("tin-tuc/c.md", 7, "error"),
         ("tin-tuc/c.md", 9, "error"),
+        ("tin-tuc/d.md", 3, "error"),
+        ("tin-tuc/d.md", 5, "error"),
+        ("tin-tuc/d.md", 7, "warning"),
     ]
 
 

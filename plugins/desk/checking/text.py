@@ -104,7 +104,8 @@ class Text:
             return None
         report = Report(self.path)
         report.findings += matter.findings  # of an unreadable key: it is not missing as well
-        return read_fields(matter, self.kind, report)
+        item = read_fields(matter, self.kind, report)
+        return item if isinstance(item, Item) else None
 
     def line_of(self, name: str) -> int:
         """The line of a front matter key, in whatever spelling; 1 where it is not there."""

@@ -2,17 +2,22 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from pathlib import PurePosixPath
 
 from ..kinds.page import StandingPage
 from ..model.finding import Finding
 from ..model.item import Item
-from ..vietnamese.slug import fold
+from ..vietnamese.slug import fold, slug_of_file
 
 
-def lost_parents(items: Iterable[Item]) -> list[Finding]:
-    """A warning for each page below one that is not there in its language."""
+def lost_parents(items: Iterable[Item], refused: Iterable[str] = ()) -> list[Finding]:
+    """A warning for each page below one that is not there in its language.
+
+    `refused` are the paths of sources that could not be read: one of them may be the parent.
+    """
     pages = [item for item in items if isinstance(item, StandingPage)]
     slugs = {(page.lang, page.slug) for page in pages}
+    unread = {slug_of_file(PurePosixPath(path).stem) for path in refused}
     return [
         Finding(
             page.path,
@@ -22,7 +27,7 @@ def lost_parents(items: Iterable[Item]) -> list[Finding]:
             "warning",
         )
         for page in pages
-        if page.parent and (page.lang, page.parent) not in slugs
+        if page.parent and (page.lang, page.parent) not in slugs and page.parent not in unread
     ]
 
 

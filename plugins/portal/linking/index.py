@@ -55,25 +55,28 @@ def link(
     listed = _listed(shown, others)
     grouped = group([shown[place][1] for place in listed], states)
     urls = frozenset({*PLACES, *_list_urls(grouped), *by_url})
-    broken = {reading.path for reading in readings if reading.item is None}
+    refused = {reading.path: reading for reading in readings if reading.item is None}
     pages: dict[str, str | None] = {
         item.path: url_of.get(item.path, "") for _, item, _ in public
-    } | dict.fromkeys(broken)
+    } | dict.fromkeys(refused)
     resolver = Resolver(files, pages, urls)
     wishes = [
         _wish(r, item, files[item.path].disk, (url_of[item.path], far), resolver)
         for r, item, far in shown
     ]
-    for reading in readings:
-        if reading.item is None:
-            resolver.look_at(reading.path, reading.references)
-    ties, untied = tie(shown_items, url_of, reaching, files, broken)
+    for path, reading in refused.items():
+        resolver.look_at(path, reading.references)
+        for use in reading.named.uses:
+            _target(path, use, resolver)
+    unread = {path: reading.named.ties for path, reading in refused.items()}
+    ties, untied = tie(shown_items, url_of, reaching, files, unread)
     oldest_first = [wishes[place] for place in reversed(listed)]
     relations = relate(
         [wish.reading.face for wish in oldest_first], [wish.item for wish in oldest_first], before
     )
     findings += [*unpaired, *grouped.findings, *resolver.findings, *faults, *untied]
-    findings += [*unknown_categories(shown_items, site.categories), *lost_parents(shown_items)]
+    findings += unknown_categories(shown_items, site.categories)
+    findings += lost_parents(shown_items, refused)
     return Linked(
         wishes=wishes,
         listed=listed,
@@ -137,12 +140,12 @@ def _wish(
 ) -> Wish:
     url, far = place
     targets = resolver.references(item.path, url, reading.references)
-    used = tuple([(use, _target(item, use, resolver)) for use in item.uses()])
+    used = tuple([(use, _target(item.path, use, resolver)) for use in item.uses()])
     return Wish(reading, item, source, url, far, targets, used)
 
 
-def _target(item: Item, use: Used, resolver: Resolver) -> Target:
-    place = item.path, use.file.target, use.file.line
+def _target(source: str, use: Used, resolver: Resolver) -> Target:
+    place = source, use.file.target, use.file.line
     if use.role in READ:
         return resolver.typed(*place, READ[use.role][1])
     return resolver.attachment(*place) if use.role == "file" else resolver.photo(*place)

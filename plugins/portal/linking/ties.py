@@ -5,7 +5,7 @@ names nothing that does not, and is not named by it.
 """
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from ..model.around import Tied
 from ..model.finding import Finding
@@ -24,11 +24,12 @@ def tie(
     urls: Mapping[str, str],
     listed: Container[str],
     files: Container[str],
-    broken: Container[str] = (),
+    refused: Mapping[str, Sequence[Tie]] = {},
 ) -> tuple[Ties, list[Finding]]:
     """`urls` has every item's URL by its path, `files` every file of content/.
 
-    `broken` are sources that could not be read: nothing can be said of what names them.
+    `refused` are the ties of sources that could not be read, by their paths. They are looked at
+    only, and nothing can be said of what names such a source.
     """
     items = [item for item in items if item.path in urls]
     by_path = {item.path: item for item in items}
@@ -37,25 +38,38 @@ def tie(
     findings: list[Finding] = []
     for item in items:
         for each in item.ties():
-            other = _other(item, each, by_path, by_name, files)
+            other = _other(item.path, each, by_path, by_name, files)
             hides = other is not None and item.path in listed and other.path not in listed
             if other is None or (hides and each.relation in _BY_NAME):
                 # the number of what is hidden stands as that of what the portal lacks
-                if each.relation in _FREE and not _is_path(each):
+                if not _must_lead(each):
                     tied[item.path].setdefault(Tied(each.relation, each.target))
-                elif _named(item, each, files) not in broken:
-                    findings.append(_lost(item, each))
+                elif _named(item.path, each, files) not in refused:
+                    findings.append(_lost(item.path, each))
             elif hides or other is item:
-                findings.append(_unlisted(item, each, other) if hides else _itself(item, each))
+                findings.append(_unlisted(item, each, other) if hides else _itself(item.path, each))
             else:
                 tied[item.path].setdefault(_shown(each.relation, other, urls))
                 if each.relation in _BACK and (item.path in listed or other.path not in listed):
                     tied[other.path].setdefault(_shown(_BACK[each.relation], item, urls))
+    findings += _faults_of_refused(refused, by_path, files)
     return {path: tuple(those) for path, those in tied.items()}, findings
 
 
+def _faults_of_refused(
+    refused: Mapping[str, Sequence[Tie]], by_path: Container[str], files: Container[str]
+) -> Iterator[Finding]:
+    for path, ties in refused.items():
+        for each in filter(_must_lead, ties):
+            name = _named(path, each, files)
+            if name == path:
+                yield _itself(path, each)
+            elif name not in by_path and name not in refused:
+                yield _lost(path, each)
+
+
 def _other(
-    item: Item,
+    source: str,
     tie: Tie,
     by_path: Mapping[str, Item],
     by_name: Mapping[str, Item],
@@ -63,27 +77,30 @@ def _other(
 ) -> Item | None:
     if tie.relation in _BY_NAME:
         return by_name.get(tie.key)
-    return by_path.get(_named(item, tie, files))
+    return by_path.get(_named(source, tie, files))
 
 
-def _named(item: Item, tie: Tie, files: Container[str]) -> str:
+def _named(source: str, tie: Tie, files: Container[str]) -> str:
     """The file that a tie names; "" for none."""
-    name = find_file(files, item.path, take_apart(tie.target).path)
+    name = find_file(files, source, take_apart(tie.target).path)
     return name if isinstance(name, str) else ""
 
 
-def _is_path(tie: Tie) -> bool:
-    return tie.relation not in _BY_NAME and tie.target.endswith(".md")
+def _must_lead(tie: Tie) -> bool:
+    """Whether it names a file, and not what the portal may lack."""
+    return tie.relation not in _FREE or (
+        tie.relation not in _BY_NAME and tie.target.endswith(".md")
+    )
 
 
 def _shown(relation: str, item: Item, urls: Mapping[str, str]) -> Tied:
     return Tied(relation, item.cited, urls[item.path])
 
 
-def _lost(item: Item, tie: Tie) -> Finding:
+def _lost(source: str, tie: Tie) -> Finding:
     message = f"không có bài công khai nào ở “{tie.target}”"
     fix = "viết đường dẫn tới tệp .md, ví dụ /tin-tuc/2026/bai.md, hoặc bỏ dòng này"
-    return Finding(item.path, tie.line, message, fix, "warning")
+    return Finding(source, tie.line, message, fix, "warning")
 
 
 def _unlisted(item: Item, tie: Tie, other: Item) -> Finding:
@@ -91,5 +108,5 @@ def _unlisted(item: Item, tie: Tie, other: Item) -> Finding:
     return Finding(item.path, tie.line, message, "bỏ dòng này, hoặc công khai bài ấy", "warning")
 
 
-def _itself(item: Item, tie: Tie) -> Finding:
-    return Finding(item.path, tie.line, f"“{tie.target}” là chính bài này", "bỏ dòng này")
+def _itself(source: str, tie: Tie) -> Finding:
+    return Finding(source, tie.line, f"“{tie.target}” là chính bài này", "bỏ dòng này")

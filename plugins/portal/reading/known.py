@@ -6,6 +6,7 @@ from ..kinds.table import AnyItem
 from ..model.body import Reference
 from ..model.finding import Finding
 from ..model.media import Media, MediaUse
+from ..model.named import Named
 from ..model.source import SourceFile
 
 
@@ -13,8 +14,8 @@ class Reading(msgspec.Struct, frozen=True, array_like=True):
     """A source file's item, or the reasons why not, and what its text refers to.
 
     `key` finds the body in the store; `item` is None when an error was found, and what its text
-    refers to is only looked at. `face` is the
-    digest of what other items are compared with it by, `card` of what lists show.
+    refers to and its front matter names (`named`) is only looked at. `face` is the digest of
+    what other items are compared with it by, `card` of what lists show.
     """
 
     path: str
@@ -24,6 +25,7 @@ class Reading(msgspec.Struct, frozen=True, array_like=True):
     findings: tuple[Finding, ...] = ()
     face: bytes = b""
     card: bytes = b""
+    named: Named = Named()
 
 
 class KnownReading(msgspec.Struct, frozen=True, gc=False, array_like=True):

@@ -9,14 +9,16 @@ from ..fields.scalars import RESERVED_SLUGS
 from ..fields.value import Value, is_blank
 from ..kinds.kind import Field, Kind
 from ..model.item import Item
+from ..model.named import Named
 from ..vietnamese.dates import is_before
 from ..vietnamese.slug import fold, slug_of_file
 from .front_matter import FrontMatter
+from .named import named_by
 from .unknown_keys import remedy_for
 
 
-def read_fields(matter: FrontMatter, kind: Kind, report: Report) -> Item | None:
-    """Give each value its type; None when a finding of the report makes the item unusable."""
+def read_fields(matter: FrontMatter, kind: Kind, report: Report) -> Item | Named:
+    """Give each value its type; what it names when an error of the report makes it unusable."""
     names = _names(kind.name, tuple(kind.fields.values()))
     values: dict[str, Value] = {}
     for key, value in matter.entries:
@@ -36,11 +38,12 @@ def read_fields(matter: FrontMatter, kind: Kind, report: Report) -> Item | None:
     broken = {names.get(fold(name)) for name in matter.broken}
     _require(kind, record, values, broken, report)
     record["slug"] = record.get("slug") or _slug_of_path(report)
-    if any(finding.severity == "error" for finding in report.findings):
-        return None
     lines = {name: value.line for name, value in values.items() if kind.fields[name].lined}
+    record |= {"path": report.path, "lines": lines}
     present = {name: value for name, value in record.items() if value is not None}
-    item = kind.record(path=report.path, lines=lines, **present)
+    if any(finding.severity == "error" for finding in report.findings):
+        return named_by(kind.record, present)
+    item = kind.record(**present)
     _check_dates(item, values, report)
     kind.validate(
         item, {name: value.line for name, value in values.items() if value.content}, report

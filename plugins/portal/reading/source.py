@@ -11,6 +11,7 @@ from ..model.body import Body, Reference
 from ..model.finding import Finding, Refused
 from ..model.hashed import hash_of
 from ..model.item import Item
+from ..model.named import Named
 from ..vietnamese.clean import clean_text, decode_source
 from ..vietnamese.summaries import summarise
 from .body import read_body
@@ -24,6 +25,7 @@ from .schema import read_fields
 SIZE_LIMIT = 1_000_000  # bytes a source, docs/security.md b10
 SECONDS_LIMIT = 2.0  # CPU a source, docs/security.md b10
 _WHOLE = 10**6  # words: an editor's own summary is never cut
+_NOTHING = Named()
 
 
 def read_source(
@@ -53,13 +55,15 @@ def _read(data: bytes, key: bytes, markup: Markup, report: Report) -> tuple[Read
     matter = split_source(report.path, text)
     report.findings += matter.findings
     kind = KIND_OF_FOLDER[PurePosixPath(report.path).parts[0]]
-    item = read_fields(matter, kind, report) if matter.entries or not matter.findings else None
-    has_summary = item is not None and bool(item.own_summary)
+    readable = matter.entries or not matter.findings
+    item = read_fields(matter, kind, report) if readable else Named()
+    has_summary = isinstance(item, Item) and bool(item.own_summary)
     body = read_body(matter.body, matter.body_line, markup, report, has_summary=has_summary)
     check_private(text, matter, kind, report)
     findings = tuple(sorted(report.findings))
-    if item is None or body is None or any(f.severity == "error" for f in findings):
-        return _refused(report, key, body.references if body else ())
+    if isinstance(item, Named) or body is None or any(f.severity == "error" for f in findings):
+        named = item if isinstance(item, Named) else Named(item.uses(), item.ties())
+        return _refused(report, key, body.references if body else (), named)
     own = item.own_summary
     summary = summarise([own], _WHOLE) if own else body.summary
     item = msgspec.structs.replace(item, summary=summary)
@@ -93,8 +97,8 @@ def _text(data: bytes, report: Report) -> str | None:
 
 
 def _refused(
-    report: Report, key: bytes, references: tuple[Reference, ...] = ()
+    report: Report, key: bytes, references: tuple[Reference, ...] = (), named: Named = _NOTHING
 ) -> tuple[Reading, Body]:
-    """No item; what its text refers to is looked at all the same, so that all is told at once."""
+    """No item; what it refers to and names is looked for all the same, so that all is told."""
     findings: tuple[Finding, ...] = tuple(sorted(report.findings))
-    return Reading(report.path, key, None, references, findings), Body()
+    return Reading(report.path, key, None, references, findings, named=named), Body()

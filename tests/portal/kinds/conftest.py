@@ -29,7 +29,8 @@ def read_item() -> Read:
         matter = split_source(path, f"---\n{block}---\n{text}")
         report = Report(path)
         report.findings += matter.findings
-        return read_fields(matter, kind, report), report.findings
+        item = read_fields(matter, kind, report)
+        return (item if isinstance(item, Item) else None), report.findings
 
     return read
 

@@ -30,3 +30,9 @@ def test_a_parent_is_looked_for_in_the_language_of_its_page(standing):
     ]
     told = [(f.path, f.line, f.severity) for f in lost_parents(items)]
     assert told == [("trang/leaders.md", 4, "warning"), ("trang/lien-he.md", 3, "warning")]
+
+
+def test_a_parent_that_could_not_be_read_is_not_told_to_be_missing(standing):
+    page = standing("lanh-dao", parent="gioi-thieu")
+    assert len(lost_parents([page], ["trang/khac.md"])) == 1
+    assert lost_parents([page], ["trang/Giới thiệu.md"]) == []

@@ -183,6 +183,23 @@ def test_an_item_without_a_page_says_nothing():
 def test_of_a_source_that_could_not_be_read_nothing_is_said():
     """Its own errors stop the build; what names it may be right."""
     item = paper("a", see_also=("khac.md",))
-    files, broken = {item.path, "van-ban/khac.md"}, {"van-ban/khac.md"}
+    files, broken = {item.path, "van-ban/khac.md"}, {"van-ban/khac.md": ()}
     assert len(tie([item], {item.path: "/a/"}, {item.path}, files)[1]) == 1
     assert tie([item], {item.path: "/a/"}, {item.path}, files, broken)[1] == []
+
+
+def test_what_a_source_that_could_not_be_read_names_is_told_where_it_is_nothing():
+    there = paper("a")
+    named = ("khong-co.md", "a.md", "hong.md", "khac.md")
+    ties = [Tie("see_also", target, line) for line, target in enumerate(named, 4)]
+    ties += [Tie("legal_basis", "Luật số 1", 8), Tie("legal_basis", "mat.md", 9)]
+    ties += [by_number("replaces", "9/QĐ-MAU")]
+    files = {there.path, "van-ban/hong.md", "van-ban/khac.md"}
+    refused = {"van-ban/hong.md": ties, "van-ban/khac.md": ()}
+    found, told = tie([there], {there.path: "/a/"}, {there.path}, files, refused)
+    assert found == {}
+    assert [(f.path, f.line, f.severity) for f in told] == [
+        ("van-ban/hong.md", 4, "warning"),
+        ("van-ban/hong.md", 6, "error"),  # itself
+        ("van-ban/hong.md", 9, "warning"),
+    ]

@@ -6,6 +6,7 @@ from portal.fields.report import Report
 from portal.kinds.article import Article
 from portal.kinds.page import StandingPage
 from portal.kinds.table import ARTICLE, KIND_OF_FOLDER, PAGE
+from portal.model.item import Item
 from portal.model.moment import Moment
 from portal.model.used import FileUse
 from portal.reading.front_matter import split_source
@@ -21,7 +22,8 @@ def read(block, kind=ARTICLE, path="tin-tuc/bai.md"):
     matter = split_source(path, f"---\n{block}---\nNội dung\n")
     report = Report(path)
     report.findings += matter.findings
-    return read_fields(matter, kind, report), report.findings
+    item = read_fields(matter, kind, report)
+    return (item if isinstance(item, Item) else None), report.findings
 
 
 def good(block, kind=ARTICLE, path="tin-tuc/bai.md"):

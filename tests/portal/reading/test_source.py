@@ -6,6 +6,7 @@ import pytest
 from portal.kinds.article import Article
 from portal.kinds.page import StandingPage
 from portal.model.body import Body
+from portal.model.named import Named
 from portal.reading.markup import Markup
 from portal.reading.source import SIZE_LIMIT, read_source
 
@@ -179,3 +180,20 @@ def test_what_may_stand_is_known_to_the_fields():
     reading, body = read_source("hoi-dap/a.md", text, b"key", MARKUP)
     assert (reading.item, body, len(reading.findings)) == (None, Body(), 1)
     assert "0000" not in reading.findings[0].show()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("2018-06-07 16:49:00", "hôm qua"), ("title: Hội nghị sơ kết\n", ""), ("Đoạn", "<script>")],
+)
+def test_what_a_refused_file_names_is_kept_to_be_looked_for(old, new):
+    fields = "cover: a.jpg\nattachments:\n- b.pdf\n- [c]\nsee_also: d.md\n---\n\n"
+    text = TEXT.replace("---\n\n", fields, 1).replace(old, new)
+    for whole in (text, text.replace("- [c]\n", "")):
+        named = read(whole)[0].named
+        assert [(use.role, use.file.target) for use in named.uses] == [
+            ("cover", "a.jpg"),
+            ("file", "b.pdf"),
+        ]
+        assert [each.target for each in named.ties] == ["d.md"]
+    assert read(TEXT)[0].named == Named()

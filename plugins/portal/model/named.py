@@ -1,0 +1,13 @@
+"""What a source names that could not be read as a whole."""
+
+import msgspec
+
+from .tie import Tie
+from .used import Used
+
+
+class Named(msgspec.Struct, frozen=True, array_like=True):
+    """The files and items that the front matter of a refused source names, to be looked for."""
+
+    uses: tuple[Used, ...] = ()
+    ties: tuple[Tie, ...] = ()

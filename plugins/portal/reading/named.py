@@ -1,0 +1,27 @@
+"""The fields of a source with errors that could be read → the files and items that they name."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, get_origin
+
+import msgspec
+
+from ..model.item import Item
+from ..model.named import Named
+
+
+def named_by(record: type[Item], present: Mapping[str, Any]) -> Named:
+    """What an item of these fields would name; a required one that lacks is empty."""
+    item = record(**{**_empty(record), **present})
+    uses = tuple([use for use in item.uses() if use.file])  # a required file that lacks is None
+    return Named(uses, item.ties())
+
+
+@cache
+def _empty(record: type[Item]) -> dict[str, Any]:
+    required = [field for field in msgspec.structs.fields(record) if field.required]
+    return {field.name: _nothing(field.type) for field in required}
+
+
+def _nothing(form: Any) -> Any:  # noqa: ANN401 - a type, as msgspec gives it
+    return (get_origin(form) or form)() if (get_origin(form) or form) in (str, tuple) else None
