@@ -65,6 +65,15 @@ def test_all_mistakes_of_all_files_are_told_at_once(portal):
     ]
 
 
+def test_files_of_a_source_with_other_mistakes_are_looked_into(portal):
+    portal.write("tin-tuc/trang.jpg", "<!doctype html><p>404</p>")
+    portal.write("tin-tuc/rong.jpg", "")
+    portal.write("tin-tuc/van-ban.pdf", "<!doctype html><p>404</p>")
+    body = "![Một](trang.jpg)\n\n[tải](van-ban.pdf)"
+    portal.article(date="x", cover="rong.jpg", cover_alt="Ảnh", body=body)
+    assert told(portal.build()) == [("tin-tuc/bai.md", line, "error") for line in (3, 5, 9, 11)]
+
+
 def test_photos_are_checked_where_the_text_is_right(portal):
     """A broken photo is told with the line that shows it; all of them in one run."""
     portal.write("tin-tuc/rong.jpg", "")

@@ -38,6 +38,8 @@ def complete(
         )
         for place, wish in enumerate(linked.wishes)
     ]
+    for unread in linked.unread:
+        publisher.look_at(unread)
     listed = [entries[place] for place in linked.listed]
     findings = [
         finding for each in entries for finding in each.kind.fits(each.item, each.around.made)

@@ -8,6 +8,7 @@ import msgspec
 from ..kinds.kind import Kind
 from ..kinds.table import SECTIONS
 from ..model.around import Around
+from ..model.body import Reference
 from ..model.finding import Finding
 from ..model.item import Item
 from ..model.media import MediaUse
@@ -33,6 +34,14 @@ class Wish(msgspec.Struct, frozen=True):
     url: str
     reach: Reach
     targets: tuple[Target, ...]
+    used: tuple[tuple[Used, Target], ...]
+
+
+class Unread(msgspec.Struct, frozen=True):
+    """A source that could not be read, and what it refers to and names: to be looked at only."""
+
+    path: str
+    references: tuple[tuple[Reference, Target], ...]
     used: tuple[tuple[Used, Target], ...]
 
 
@@ -122,6 +131,7 @@ class Linked(msgspec.Struct, frozen=True):
     """
 
     wishes: list[Wish]
+    unread: list[Unread]
     listed: Sequence[int]
     grouped: Grouped
     others: Mapping[str, str]

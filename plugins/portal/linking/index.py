@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from ..kinds.kind import Rules
 from ..kinds.table import KINDS, kind_of
@@ -15,7 +16,7 @@ from ..reading.known import Reading
 from .addresses import give_addresses
 from .archives import list_urls, name_urls
 from .checks import lost_parents, unknown_categories
-from .entry import Linked, Wish
+from .entry import Linked, Unread, Wish
 from .feeds import FED, FORMS, feed_url
 from .groups import BASES, Grouped, group
 from .pairs import pair_up
@@ -64,12 +65,9 @@ def link(
         _wish(r, item, files[item.path].disk, (url_of[item.path], far), resolver)
         for r, item, far in shown
     ]
-    for path, reading in refused.items():
-        resolver.look_at(path, reading.references)
-        for use in reading.named.uses:
-            _target(path, use, resolver)
-    unread = {path: reading.named.ties for path, reading in refused.items()}
-    ties, untied = tie(shown_items, url_of, reaching, files, unread)
+    unread = [_unread(reading, resolver) for reading in refused.values()]
+    named = {path: reading.named.ties for path, reading in refused.items()}
+    ties, untied = tie(shown_items, url_of, reaching, files, named)
     oldest_first = [wishes[place] for place in reversed(listed)]
     relations = relate(
         [wish.reading.face for wish in oldest_first], [wish.item for wish in oldest_first], before
@@ -77,8 +75,10 @@ def link(
     findings += [*unpaired, *grouped.findings, *resolver.findings, *faults, *untied]
     findings += unknown_categories(shown_items, site.categories)
     findings += lost_parents(shown_items, refused)
+    using = chain(map(_using, wishes), map(_looking, unread))
     return Linked(
         wishes=wishes,
+        unread=unread,
         listed=listed,
         grouped=grouped,
         others={path: url_of[other] for path, other in others.items()},
@@ -86,7 +86,7 @@ def link(
         ties=ties,
         relations=relations,
         urls=urls,
-        media=uses_of(map(_using, wishes), site.owner.name, site.pictures),
+        media=uses_of(using, site.owner.name, site.pictures),
         findings=findings,
     )
 
@@ -144,11 +144,22 @@ def _wish(
     return Wish(reading, item, source, url, far, targets, used)
 
 
+def _unread(reading: Reading, resolver: Resolver) -> Unread:
+    path = reading.path
+    references = tuple(resolver.look_at(path, reading.references))
+    used = tuple([(use, _target(path, use, resolver)) for use in reading.named.uses])
+    return Unread(path, references, used)
+
+
 def _target(source: str, use: Used, resolver: Resolver) -> Target:
     place = source, use.file.target, use.file.line
     if use.role in READ:
         return resolver.typed(*place, READ[use.role][1])
     return resolver.attachment(*place) if use.role == "file" else resolver.photo(*place)
+
+
+def _looking(unread: Unread) -> Using:
+    return Using(None, False, unread.references, unread.used)
 
 
 def _using(wish: Wish) -> Using:

@@ -13,7 +13,7 @@ from ..model.photo_keys import file_key
 from ..model.target import Attachment, CaptionsFile, Filling, FilmFile, Href, TableFile
 from ..model.used import Role, Used
 from ..vietnamese.slug import ascii_name
-from .entry import Wish
+from .entry import Unread, Wish
 from .resolve import Target
 from .uses import Place, cuts_of, place_of, use_of
 
@@ -43,6 +43,14 @@ class Publisher:
             return None
         return _FORMS[len(photos)](*photos)
 
+    def look_at(self, unread: Unread) -> None:
+        """Only tell what is broken of what a source shows and offers that could not be read."""
+        for reference, target in unread.references:
+            kind: MediaKind = "photo" if target.kind == "photo" else "file"
+            self._media(unread.path, target, reference.line, MediaUse(target.value, kind))
+        for used, target in unread.used:
+            self._media(unread.path, target, used.file.line, use_of(used, target.value))
+
     def filling(self, wish: Wish, target: Target, reference: Reference) -> Filling:
         if isinstance(reference, Image):
             return self._photo(wish, target, reference.line) or Href("")
@@ -62,7 +70,7 @@ class Publisher:
     def _photo(self, wish: Wish, target: Target, line: int, cut: Cut = WHOLE) -> Photo | None:
         if (target.value, cut) in self._photos:
             return self._photos[target.value, cut]
-        media = self._media(wish, target, line, MediaUse(target.value, "photo"))
+        media = self._media(wish.item.path, target, line, MediaUse(target.value, "photo"))
         if media is None:
             return None
         name = ascii_name(posixpath.basename(target.value)).rpartition(".")[0]
@@ -79,7 +87,7 @@ class Publisher:
     def _attachment(
         self, wish: Wish, target: Target, line: int, label: str, kind: MediaKind = "file"
     ) -> Attachment | None:
-        media = self._media(wish, target, line, MediaUse(target.value, kind))
+        media = self._media(wish.item.path, target, line, MediaUse(target.value, kind))
         if media is None:
             return None
         file_name = posixpath.basename(target.value)
@@ -94,7 +102,7 @@ class Publisher:
         return Attachment(url, shown, media.size, ext, media.sha256)
 
     def film(self, wish: Wish, target: Target, used: Used) -> FilmFile | None:
-        media = self._media(wish, target, used.file.line, use_of(used, target.value))
+        media = self._media(wish.item.path, target, used.file.line, use_of(used, target.value))
         file = self._attachment(wish, target, used.file.line, wish.item.title, "film")
         found = media.found if media else None
         return FilmFile(file, found.film) if file and found and found.film else None
@@ -112,7 +120,7 @@ class Publisher:
     ) -> tuple[Inner | None, tuple[Attachment, ...]]:
         """What stands in a file, and the files that are written anew from it."""
         own = use_of(used, target.value)
-        media = self._media(wish, target, used.file.line, own)
+        media = self._media(wish.item.path, target, used.file.line, own)
         if media is None or media.found is None:
             return None, ()
         stem = posixpath.splitext(ascii_name(posixpath.basename(target.value)))[0]
@@ -138,7 +146,7 @@ class Publisher:
             message = f"hai tệp cùng tên đăng: {other} và {target.value}"
             self.findings.append(Finding(wish.item.path, line, message, fix))
 
-    def _media(self, wish: Wish, target: Target, line: int, use: MediaUse) -> Media | None:
+    def _media(self, source: str, target: Target, line: int, use: MediaUse) -> Media | None:
         """What was found in a file; where it is broken, that is told once for each use."""
         if target.kind not in ("photo", "file"):
             return None
@@ -149,7 +157,7 @@ class Publisher:
             for f in media.faults
         ]
         if media.fault:
-            told.append(Finding(wish.item.path, line, media.fault, media.fix))
+            told.append(Finding(source, line, media.fault, media.fix))
         self.findings += [each for each in told if each not in self.findings[-50:]]
         return None if any(each.severity == "error" for each in told) else media
 

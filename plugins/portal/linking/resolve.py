@@ -5,7 +5,7 @@ its text stays, the link falls away (contracts.md §3).
 """
 
 import posixpath
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Literal
 from urllib.parse import unquote
 
@@ -79,21 +79,23 @@ class Resolver:
             targets.append(found)
         return tuple(targets)
 
-    def look_at(self, source: str, references: Iterable[Reference]) -> None:
-        """Only tell what is wrong, for a source that could not be read.
+    def look_at(
+        self, source: str, references: Iterable[Reference]
+    ) -> Iterator[tuple[Reference, Target]]:
+        """What those of a source lead to that could not be read; what is wrong is told.
 
         Its item has no URL, so where links relative to that lead is not known.
         """
         for reference in references:
             target = reference.target
             if isinstance(reference, Image):
-                self.photo(source, target, reference.line)
+                yield reference, self.photo(source, target, reference.line)
                 continue
             written, name = self._find(source, target)
             named = isinstance(name, str) or written.marker or target[:1] == "/"
             suffix = _suffix(unquote(written.path))
             if named or suffix in _FILES or suffix == ".md" or whole_address(target):
-                self._link(source, "/", target, reference.line)
+                yield reference, self._link(source, "/", target, reference.line)
 
     def _find(self, item: str, target: str) -> tuple[Written, str | Miss]:
         """The target taken apart and its file."""

@@ -31,10 +31,11 @@ READ: dict[Role, tuple[MediaKind, str]] = {
 class Using(msgspec.Struct, frozen=True):
     """An item, whether it stands in lists, and what it shows and offers.
 
-    `references` are those of its text with what they lead to.
+    `references` are those of its text with what they lead to; without an item it is a source that
+    could not be read.
     """
 
-    item: Item
+    item: Item | None
     listed: bool
     references: Sequence[tuple[Reference, Target]] = ()
     used: Sequence[tuple[Used, Target]] = ()
@@ -80,7 +81,7 @@ def uses_of(using: Iterable[Using], owner: str, pictures: Pictures) -> list[Medi
     photos: defaultdict[str, set[_Said]] = defaultdict(set)  # few uses differ
     read: dict[Place, MediaUse] = {}
     for each in using:
-        listed, source = each.listed, each.item.source or owner
+        listed, source = each.listed, (each.item.source if each.item else "") or owner
         for reference, target in each.references:
             if target.kind == "photo":
                 photos[target.value].add((listed, _UNCUT, _caption(reference), "", source))

@@ -226,7 +226,10 @@ def test_what_a_source_that_could_not_be_read_refers_to_is_told_all_the_same(res
     links += ["www.cuc-mau.example", "../khac/", "muc", "khac.md", "/", "/tin-tuc/2018/06/"]
     images = [Image("khong.jpg", 3), Image("anh.jpg", 4)]
     references = [*images, *(Link(target, line) for line, target in enumerate(links, 5))]
-    resolver.look_at(ITEM, references)
+    found = dict(resolver.look_at(ITEM, references))
+    assert [target.value for target in found.values() if target.kind == "photo"] == [
+        "tin-tuc/anh.jpg"
+    ]
     assert [(f.line, f.message.rpartition(": ")[2]) for f in resolver.findings] == [
         (3, "khong.jpg"),
         (5, "/tin-tuc/khong/"),
