@@ -2,7 +2,7 @@
 
 from ..fields import entries, scalars
 from ..fields.document_numbers import number, numbers
-from .document_checks import check, validate
+from .document_checks import check, validate, validate_days
 from .document_force import states
 from .document_item import Document
 from .document_page import cells, data, note, page, thing
@@ -35,6 +35,7 @@ DOCUMENT = Kind(
     page=page,
     data=data,
     thing=thing,
+    validate_days=validate_days,
     validate=validate,
     check=check,
     states=states,

@@ -27,15 +27,19 @@ _WORDS = {
 _YEARED = "viết thêm năm ban hành, ví dụ"
 
 
-def validate(item: Document, lines: Mapping[str, int], report: Report) -> None:
-    """Dates in their order; no document changes itself; a draft has no force."""
+def validate_days(item: Document, lines: Mapping[str, int], report: Report) -> None:
+    """Dates in their order."""
     for name, others in _LATER:
-        other = next(each for each in others if getattr(item, each))
-        later, earlier = getattr(item, name), getattr(item, other)
-        if later and is_before(later, earlier):
+        other = next((each for each in others if getattr(item, each)), "")
+        later = getattr(item, name)
+        if later and other and is_before(later, getattr(item, other)):
             tell = report.warn if name == _POSSIBLE else report.error
             message = f"“{name}” sớm hơn {_WORDS[other]} “{other}”"
             tell(lines[name], message, "sửa một trong hai ngày")
+
+
+def validate(item: Document, lines: Mapping[str, int], report: Report) -> None:
+    """No document changes itself; a draft has no force."""
     for use in item.changes:
         if use.key in item.numbers:
             fix = f"bỏ số này; văn bản cùng số của năm khác thì {_YEARED} {item.number} (2021)"

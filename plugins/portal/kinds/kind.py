@@ -85,14 +85,15 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     what it is in JSON-LD (`thing`) and which photos a feed shows (`figures`); `film` is for the
     map of pages.
 
-    `validate` checks one item as it is read, with the lines of its keys; `validate_text` whether
-    the text below fits it, which is given as written with its first line; `fits` whether its files
-    do, once they were looked at; `check` all items that have a page, together. `states` gives
-    the state of each by path, by as-of, and `moments` when an item's may change, by the settings
-    too; `note` is a card's, which has the cover too where the kind's lists show `covers`, and
-    `cells` where they are registers. `pages` are the section's own beside its lists, of the items
-    in them; `ways` are their labels and URLs. `words` are labels by language that are not in
-    labels.py.
+    `validate_days` checks whether its days are in order, also where other fields are wrong and
+    stand empty; `validate` checks one item as it is read, with the lines of its keys;
+    `validate_text` whether the text below fits it, which is given as written with its first line;
+    `fits` whether its files do, once they were looked at; `check` all items that have a page,
+    together. `states` gives the state of each by path, by as-of, and `moments` when an item's may
+    change, by the settings too; `note` is a card's, which has the cover too where the kind's lists
+    show `covers`, and `cells` where they are registers. `pages` are the section's own beside its
+    lists, of the items in them; `ways` are their labels and URLs. `words` are labels by language
+    that are not in labels.py.
     """
 
     name: str
@@ -109,6 +110,7 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     thing: Callable[[Any, Site, Whole], msgspec.Struct] | None = None
     film: Callable[[Any, Around], FilmEntry | None] = nothing
     figures: Callable[[Any], tuple[Figure, ...]] = nothing
+    validate_days: Callable[[Any, Mapping[str, int], Report], None] = nothing
     validate: Callable[[Any, Mapping[str, int], Report], None] = nothing
     validate_text: Callable[[Any, str, int, Report], None] = nothing
     fits: Callable[[Any, Sequence[Made | None]], Sequence[Finding]] = nothing

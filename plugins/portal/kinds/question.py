@@ -5,7 +5,7 @@ from ..fields.private import asker, masked
 from .ask_words import WORDS as ASK_WORDS
 from .every import fields_of
 from .kind import Facet, Field, Kind
-from .question_checks import check, validate, validate_text
+from .question_checks import check, validate, validate_days, validate_text
 from .question_item import Question, forwarded, states
 from .question_page import cells, data, note, page, thing
 from .question_places import ASK, CLOCK, pages
@@ -43,6 +43,7 @@ QUESTION = Kind(
     page=page,
     data=data,
     thing=thing,
+    validate_days=validate_days,
     validate=validate,
     validate_text=validate_text,
     check=check,

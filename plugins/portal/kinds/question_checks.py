@@ -31,13 +31,8 @@ _TOO_EARLY = {RECEIVED: ("forwarded", "answered"), FORWARDED: ("answered",), ANS
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
-def validate(item: Question, lines: Mapping[str, int], report: Report) -> None:
-    """Days in their order, and those that the state asks for."""
-    _validate_days(item, lines, report)
-    _validate_state(item.state, lines, report)
-
-
-def _validate_days(item: Question, lines: Mapping[str, int], report: Report) -> None:
+def validate_days(item: Question, lines: Mapping[str, int], report: Report) -> None:
+    """Days in their order."""
     days = dict(item.days_told()) | {"due": item.due}
     for name, other in _LATER:
         later, earlier = days[name], days[other]
@@ -46,7 +41,9 @@ def _validate_days(item: Question, lines: Mapping[str, int], report: Report) -> 
             report.error(lines[name], message, "sửa một trong hai ngày")
 
 
-def _validate_state(state: str, lines: Mapping[str, int], report: Report) -> None:
+def validate(item: Question, lines: Mapping[str, int], report: Report) -> None:
+    """The days that the state asks for, and no others."""
+    state = item.state
     for name in _NEEDED[state]:
         if name not in lines:
             message = f"tình trạng là “{state}” mà thiếu “{name}”"

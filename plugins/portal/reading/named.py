@@ -10,9 +10,13 @@ from ..model.item import Item
 from ..model.named import Named
 
 
-def named_by(record: type[Item], present: Mapping[str, Any]) -> Named:
-    """What an item of these fields would name; a required one that lacks is empty."""
-    item = record(**{**_empty(record), **present})
+def as_far_as_read(record: type[Item], present: Mapping[str, Any]) -> Item:
+    """An item of these fields; a required one that lacks is empty, or None where it is no text."""
+    return record(**{**_empty(record), **present})
+
+
+def named_by(item: Item) -> Named:
+    """What such an item names."""
     uses = tuple([use for use in item.uses() if use.file])  # a required file that lacks is None
     return Named(uses, item.ties())
 

@@ -13,7 +13,7 @@ from ..model.named import Named
 from ..vietnamese.dates import is_before
 from ..vietnamese.slug import fold, slug_of_file
 from .front_matter import FrontMatter
-from .named import named_by
+from .named import as_far_as_read, named_by
 from .unknown_keys import remedy_for
 
 
@@ -40,14 +40,17 @@ def read_fields(matter: FrontMatter, kind: Kind, report: Report) -> Item | Named
     record["slug"] = record.get("slug") or _slug_of_path(report)
     lines = {name: value.line for name, value in values.items() if kind.fields[name].lined}
     record |= {"path": report.path, "lines": lines}
+    written = {name: value.line for name, value in values.items() if value.content}
     present = {name: value for name, value in record.items() if value is not None}
     if any(finding.severity == "error" for finding in report.findings):
-        return named_by(kind.record, present)
+        part = as_far_as_read(kind.record, present)
+        _check_dates(part, values, report)
+        kind.validate_days(part, written, report)
+        return named_by(part)
     item = kind.record(**present)
     _check_dates(item, values, report)
-    kind.validate(
-        item, {name: value.line for name, value in values.items() if value.content}, report
-    )
+    kind.validate_days(item, written, report)
+    kind.validate(item, written, report)
     kind.validate_text(item, matter.body, matter.body_line, report)
     return item
 

@@ -293,6 +293,24 @@ def test_nothing_happens_before_the_date(date, later, early):
     assert [(f.line, f.message) for f in found] == told
 
 
+def test_days_out_of_order_are_told_beside_other_mistakes():
+    block = GOOD + "modified: 2018-06-06\nkhoa_la: x\n"
+    assert [line for line, _ in errors(block)] == [5, 6]
+    assert [line for line, _ in errors(block.replace("date: 2018-06-07", "date: x"))] == [3, 6]
+    question = (
+        "title: a\ndate: 2026-01-09\nquestion: Có được không?\nkhoa_la: x\nfield: Tuyển quân\n"
+    )
+    days = "asked: 2026-01-05\ndue: 2026-01-02\n"
+    kind, path = KIND_OF_FOLDER["hoi-dap"], "hoi-dap/a.md"
+    assert [line for line, _ in errors(question + days, kind, path)] == [1, 5, 8]  # 1: `state`
+    paper = "title: a\ndate: 2026-01-09\nnumber: sai\nissuer: Cục Mẫu\nfiles: [a.pdf]\n"
+    days = "valid_from: 2026-02-01\nvalid_until: 2026-01-31\n"
+    kind, path = KIND_OF_FOLDER["van-ban"], "van-ban/a.md"
+    told = errors(paper + days, kind, path)
+    assert [line for line, _ in told] == [1, 4, 8]  # 1: without `issued`
+    assert [line for line, _ in errors(paper + days[23:], kind, path)] == [1, 4]
+
+
 def test_a_page_without_a_date_may_be_modified():
     item = good("title: a\nmodified: 2018-06-07\nexpires: 2018-01-01\n", PAGE, "trang/a.md")
     assert item.modified == DAY
