@@ -289,6 +289,19 @@ def test_photos_that_did_not_change_are_not_opened(portal):
     assert watch.started > 0  # the watch can see something
 
 
+def test_photos_of_an_item_are_not_made_anew_for_a_mistake_that_comes_and_goes(portal):
+    for name in ("p.jpg", "bia.jpg"):
+        portal.photo(f"tin-tuc/{name}", "navy", (30, 20))
+    fields = {"cover": "bia.jpg", "cover_alt": "Bìa", "cover_caption": "Lời", "source": "Báo Mẫu"}
+    watch = Watch()
+    for date, findings in (("2018-06-07", 0), ("hôm qua", 1), ("2018-06-08", 0)):
+        portal.article(date=date, body="![Tả](p.jpg)\nChú thích", **fields)
+        time.sleep(0.06)
+        report = watch.during(portal.build)
+        assert len(report.findings) == findings
+        assert (watch.started > 0) is (date == "2018-06-07")
+
+
 def renditions_after(portal):
     portal.build()
     return renditions(portal)

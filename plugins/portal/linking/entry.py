@@ -41,6 +41,7 @@ class Unread(msgspec.Struct, frozen=True):
     """A source that could not be read, and what it refers to and names: to be looked at only."""
 
     path: str
+    source: str
     references: tuple[tuple[Reference, Target], ...]
     used: tuple[tuple[Used, Target], ...]
 

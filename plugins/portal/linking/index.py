@@ -148,7 +148,7 @@ def _unread(reading: Reading, resolver: Resolver) -> Unread:
     path = reading.path
     references = tuple(resolver.look_at(path, reading.references))
     used = tuple([(use, _target(path, use, resolver)) for use in reading.named.uses])
-    return Unread(path, references, used)
+    return Unread(path, reading.named.source, references, used)
 
 
 def _target(source: str, use: Used, resolver: Resolver) -> Target:
@@ -159,9 +159,9 @@ def _target(source: str, use: Used, resolver: Resolver) -> Target:
 
 
 def _looking(unread: Unread) -> Using:
-    return Using(None, False, unread.references, unread.used)
+    return Using(unread.source, False, unread.references, unread.used)
 
 
 def _using(wish: Wish) -> Using:
     references = tuple(zip(wish.reading.references, wish.targets, strict=True))
-    return Using(wish.item, wish.reach is Reach.LISTED, references, wish.used)
+    return Using(wish.item.source, wish.reach is Reach.LISTED, references, wish.used)

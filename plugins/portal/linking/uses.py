@@ -12,7 +12,6 @@ import msgspec
 
 from ..model.body import Image, Reference
 from ..model.hashed import hash_of
-from ..model.item import Item
 from ..model.media import MediaKind, MediaUse
 from ..model.photo import PORTRAIT, WHOLE, Cut, PhotoOrder, Words
 from ..model.pictures import Pictures
@@ -29,13 +28,13 @@ READ: dict[Role, tuple[MediaKind, str]] = {
 
 
 class Using(msgspec.Struct, frozen=True):
-    """An item, whether it stands in lists, and what it shows and offers.
+    """Of an item where it says that its photos are from, and what it shows and offers.
 
-    `references` are those of its text with what they lead to; without an item it is a source that
-    could not be read.
+    `listed` tells whether it stands in lists, `references` are those of its text with what they
+    lead to.
     """
 
-    item: Item | None
+    source: str
     listed: bool
     references: Sequence[tuple[Reference, Target]] = ()
     used: Sequence[tuple[Used, Target]] = ()
@@ -81,7 +80,7 @@ def uses_of(using: Iterable[Using], owner: str, pictures: Pictures) -> list[Medi
     photos: defaultdict[str, set[_Said]] = defaultdict(set)  # few uses differ
     read: dict[Place, MediaUse] = {}
     for each in using:
-        listed, source = each.listed, (each.item.source if each.item else "") or owner
+        listed, source = each.listed, each.source or owner
         for reference, target in each.references:
             if target.kind == "photo":
                 photos[target.value].add((listed, _UNCUT, _caption(reference), "", source))

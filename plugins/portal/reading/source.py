@@ -19,6 +19,7 @@ from .front_matter import split_source
 from .known import Reading
 from .limits import TookTooLong, cpu_limit
 from .markup import Markup
+from .named import named_by
 from .private import check_private
 from .schema import read_fields
 
@@ -62,7 +63,7 @@ def _read(data: bytes, key: bytes, markup: Markup, report: Report) -> tuple[Read
     check_private(text, matter, kind, report)
     findings = tuple(sorted(report.findings))
     if isinstance(item, Named) or body is None or any(f.severity == "error" for f in findings):
-        named = item if isinstance(item, Named) else Named(item.uses(), item.ties())
+        named = item if isinstance(item, Named) else named_by(item)
         return _refused(report, key, body.references if body else (), named)
     own = item.own_summary
     summary = summarise([own], _WHOLE) if own else body.summary

@@ -28,12 +28,12 @@ def order_of(*using):
 
 def shown(item, caption="", target=PHOTO, listed=True):
     """An item that shows the photo in its text."""
-    return Using(item, listed, [(Image("a.jpg", 9, "Tả", caption), target)])
+    return Using(item.source, listed, [(Image("a.jpg", 9, "Tả", caption), target)])
 
 
 def covered(item, listed=True):
     """An item whose cover the photo is."""
-    return Using(item, listed, used=[(cover_of(item), PHOTO)])
+    return Using(item.source, listed, used=[(cover_of(item), PHOTO)])
 
 
 def cover_of(item):
@@ -94,7 +94,8 @@ def test_a_caption_is_kept_where_all_uses_agree(article, captions, caption):
 def test_cover_and_text_of_one_item_must_agree_too(article):
     item = article("a", cover_caption="Toàn cảnh")
     references = [(Image("a.jpg", 9, "Tả", "Lời khác"), PHOTO)]
-    assert order_of(Using(item, True, references, [(cover_of(item), PHOTO)])).words.caption == ""
+    shown = Using(item.source, True, references, [(cover_of(item), PHOTO)])
+    assert order_of(shown).words.caption == ""
 
 
 def test_each_word_is_kept_by_itself(article):
@@ -117,8 +118,8 @@ def test_an_item_that_stands_alone_has_no_word_where_a_listed_one_speaks(article
 
 def test_a_link_to_a_photo_and_a_portrait_use_it_without_a_word(standing):
     page = standing("lanh-dao", source="Báo Mẫu")
-    link = Using(page, True, [(Link("a.jpg", 9), PHOTO)])
-    portrait = Using(page, True, used=[(in_role("portrait"), PHOTO)])
+    link = Using(page.source, True, [(Link("a.jpg", 9), PHOTO)])
+    portrait = Using(page.source, True, used=[(in_role("portrait"), PHOTO)])
     for using, cuts in ((link, (WHOLE,)), (portrait, (PORTRAIT,))):
         assert order_of(using).words == Words("", "", "Báo Mẫu")
         assert order_of(using).cuts == cuts
@@ -131,7 +132,7 @@ def test_files_are_named_once_in_order_and_apart_from_photos(article):
     csv = Target("file", "tin-tuc/a.csv")
     offered = [(in_role("file", "b.pdf"), FILE), (in_role("file", "a.csv"), csv)]
     found = used(
-        Using(article("a"), True, reference, offered),
+        Using(article("a").source, True, reference, offered),
         shown(article("b")),
         shown(article("c"), target=Target("photo", "tin-tuc/B.jpg")),
     )
@@ -148,7 +149,7 @@ def test_what_leads_to_nothing_is_no_use(article):
     gone = Target("dead", "")
     references = [(Image("x.jpg", 9), gone)]
     named = [(in_role(role, "x"), gone) for role in get_args(Role)]
-    assert used(Using(article("a"), True, references, named)) == []
+    assert used(Using(article("a").source, True, references, named)) == []
 
 
 @pytest.mark.parametrize(
@@ -167,7 +168,7 @@ def test_a_photo_is_cut_by_its_role(role, cuts):
 @pytest.mark.parametrize("role", ["photo", "file"])
 def test_words_come_with_a_photo_in_any_role(article, role):
     use = Used(FileUse("a.jpg", 4), role, "Tả", "Lời", "Bà Mẫu")
-    order = order_of(Using(article("a"), True, used=[(use, PHOTO)]))
+    order = order_of(Using(article("a").source, True, used=[(use, PHOTO)]))
     assert (order.cuts, order.words) == ((WHOLE,), Words("Lời", "Bà Mẫu", "Cục Mẫu"))
 
 
@@ -178,8 +179,8 @@ def test_what_stands_in_a_file_is_read_by_its_role(article, role):
     read = Used(FileUse("b.x", 4), role, columns=columns)
     target = Target("file", "tin-tuc/b.x")
     found = used(
-        Using(article("a"), True, used=[(read, target)]),
-        Using(article("b"), True, used=[(in_role("file", "b.x"), target)]),
+        Using(article("a").source, True, used=[(read, target)]),
+        Using(article("b").source, True, used=[(in_role("file", "b.x"), target)]),
     )
     assert [use.kind for use in found] == sorted([role, "file"])
     assert {use.path for use in found} == {"tin-tuc/b.x"}
@@ -193,6 +194,6 @@ def test_a_table_with_other_columns_is_read_apart(article):
         Used(FileUse("so-lieu.csv", 4), "table", columns=(Column("nam", label, "year", 6),))
         for label in ("Năm", "Year", "Năm")
     ]
-    found = used(*(Using(article("a"), True, used=[(table, target)]) for table in tables))
+    found = used(*(Using(article("a").source, True, used=[(table, target)]) for table in tables))
     assert [use.columns[0].label for use in found] in (["Năm", "Year"], ["Year", "Năm"])
     assert len({place_of(use) for use in found}) == 2
