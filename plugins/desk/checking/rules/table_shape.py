@@ -1,4 +1,4 @@
-"""Tables that are none, lose cells, have no head, have one column, or are too wide for a phone.
+"""Tables that are none, lose or lack cells, have no head or one column, or are too wide.
 
 WCAG 2.2, 1.3.1 (H51, H63: a column says what stands in it; F46: a table is no means of layout)
 and 1.4.10 (320 px).
@@ -29,14 +29,30 @@ def _find_unruled(text: Text) -> Iterator[Hit]:
 
 def _find_lost(text: Text) -> Iterator[Hit]:
     """Rows with more cells than the head: the page leaves them out."""
+    for line, cells, columns in _rows(text):
+        if lost := [cell for cell in cells[columns:] if cell]:
+            yield Hit(line, {"text": quote(", ".join(lost)), "count": str(columns)})
+
+
+def _find_short(text: Text) -> Iterator[Hit]:
+    """Rows with fewer cells: where a `|` is forgotten, all after it stand in a wrong column.
+
+    A row of one cell is the title of those below it.
+    """
+    for line, cells, columns in _rows(text):
+        if 1 < len(cells) < columns:
+            yield Hit(line, {"cells": str(len(cells)), "count": str(columns)})
+
+
+def _rows(text: Text) -> Iterator[tuple[int, list[str], int]]:
+    """Of each row below a head its line, its cells and the number of columns."""
     for table in text.tables:
         first = _first_line(text, table)
-        if len(_cells(text, first)) != len(table.head):  # HTML, or in a quotation
+        columns = len(table.head)
+        if len(_cells(text, first)) != columns:  # HTML, or in a quotation
             continue
         for line in range(first + 2, first + 2 + table.rows):
-            lost = [cell for cell in _cells(text, line)[len(table.head) :] if cell]
-            if lost:
-                yield Hit(line, {"text": quote(", ".join(lost)), "count": str(len(table.head))})
+            yield line, _cells(text, line), columns
 
 
 def _cells(text: Text, line: int) -> list[str]:
@@ -90,6 +106,12 @@ RULES = (
         "bảng có {count} cột, ô thừa không hiện: “{text}”",
         "thêm cột vào hàng đầu đề và dòng |---|; dấu | trong chữ thì viết \\|",
         _find_lost,
+    ),
+    Rule(
+        "table-short-row",
+        "hàng có {cells} ô mà bảng có {count} cột: chữ có thể đứng lệch cột",
+        "thêm dấu | ở chỗ thiếu; ô để trống viết là | |",
+        _find_short,
     ),
     Rule(
         "table-head",

@@ -50,3 +50,12 @@ def test_a_cell_that_is_not_shown_is_told(tell, lines):
     assert found.startswith("11: bảng có 2 cột, ô thừa không hiện: “Khá, Tốt”")
     assert lines("table-cells", table("A", "B") + row("1")) == []
     assert lines("table-cells", "> " + table("A", "B").replace("\n|", "\n> |")) == []
+
+
+def test_a_row_that_lacks_a_cell_is_told(tell, lines):
+    body = "Một.\n\n" + table("A", "B", "C") + row("1", "2") + row("1", "2", "") + row("Nhóm")
+    (found,) = tell("table-short-row", body)
+    assert found.startswith("11: hàng có 2 ô mà bảng có 3 cột")
+    assert lines("table-short-row", table("A", "B", "C") + "1 | 2\n") == [4]
+    assert lines("table-short-row", table("A", "B") + row("`|`", "\\|")) == []
+    assert lines("table-short-row", "> " + table("A", "B").replace("\n|", "\n> |")) == []
