@@ -74,6 +74,15 @@ def test_files_of_a_source_with_other_mistakes_are_looked_into(portal):
     assert told(portal.build()) == [("tin-tuc/bai.md", line, "error") for line in (3, 5, 9, 11)]
 
 
+def test_the_same_mistake_is_told_at_each_of_its_lines(portal):
+    links = "![Tả](khong/a.jpg)\n\n![Tả](a.jpg)\n\n[a](b.md)\n\n[b](b.md)\n\n![Tả](a.jpg)"
+    portal.article(body=f"{links}\n\n[^2]: Chú thích không câu nào gọi.")
+    report = portal.build()
+    lines = [7, 9, 11, 13, 15, 17]
+    assert [line for _, line, _ in told(report)] == lines
+    assert report.findings[-1].message == "không câu nào gọi chú thích [^2]"
+
+
 def test_photos_are_checked_where_the_text_is_right(portal):
     """A broken photo is told with the line that shows it; all of them in one run."""
     portal.write("tin-tuc/rong.jpg", "")

@@ -4,6 +4,7 @@ A missing photo or attachment is an error, a link to nothing a warning: its text
 (contracts.md §3).
 """
 
+import re
 from collections.abc import Collection
 
 from ..model.finding import Finding
@@ -13,6 +14,8 @@ from .likely import Fits, Likely, spell
 
 _DEAD = "sửa đường dẫn, hoặc bỏ liên kết; chữ của liên kết vẫn được giữ"
 _MISSING = "kiểm tra tên tệp, đặt tệp cạnh bài viết"
+# Below a folder: `anh\\tep.jpg`, but neither `\\\\may\\anh` nor `C:\\anh` nor `..\\..\\anh`.
+_OF_WINDOWS = re.compile(r"(?:[^\\/:.]+[\\/])+[^\\/:]+")
 _OUTSIDE = "đặt tệp vào content/, cạnh bài viết, và dẫn bằng tên tệp"
 
 
@@ -31,7 +34,11 @@ class Lost:
 
         `fits` tells by its ending whether a file may be meant.
         """
-        if miss is Miss.OUTSIDE:
+        if miss is Miss.OUTSIDE and _OF_WINDOWS.fullmatch(target):
+            written = target.replace("\\", "/")
+            message = f"đường dẫn của {what} viết bằng dấu \\: {target}"
+            fix = f"viết {written}; nếu vẫn chưa được thì {_MISSING}"
+        elif miss is Miss.OUTSIDE:
             message, fix = f"{what} nằm ngoài content/: {target}", _OUTSIDE
         else:
             message = f"không có {what}: {target}"

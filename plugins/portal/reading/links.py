@@ -21,6 +21,7 @@ _ID = re.compile(r'(<[a-z][^>"]*(?:"[^"]*"[^>"]*)*?) id="([^"]*)"')
 _GOOD_ID = re.compile(r"[\w:.]+(?:-[\w:.]+)*")
 _OUTSIDE = re.compile(r"https?://|mailto:|tel:", re.IGNORECASE)  # `https:a` is a path
 _CAPTION = re.compile(r"\s*<figcaption>(.*?)</figcaption>", re.DOTALL)
+_BACK = "#fnref:"  # from a note to the first sentence that calls it
 _MARKUP = re.compile(r"<[^>]*>")
 
 
@@ -78,7 +79,7 @@ def _link(
         return f'<a href="{safe}"{rest} rel="noopener">', "</a>", None
     if target.startswith("#"):
         return _link_inside(target, rest, ids, places, report)
-    link = Link(target, places.find(target), rest)
+    link = Link(target, places.find_target(target), rest)
     return number, -1 - number, link
 
 
@@ -90,8 +91,14 @@ def _link_inside(
         name = slugify(name)
     if name in ids:
         return f'<a href="#{name}"{rest}>', "</a>", None
+    if target.startswith(_BACK):
+        label = f"[^{target.removeprefix(_BACK)}]"
+        fix = f"viết {label} sau câu cần chú thích, hoặc xóa lời chú thích này"
+        report.warn(places.find(f"{label}:"), f"không câu nào gọi chú thích {label}", fix)
+        return "", "", None
     fix = "sửa tên mục sau dấu #, hoặc bỏ liên kết"
-    report.warn(places.find(target), f"liên kết {target} không dẫn tới mục nào trong bài", fix)
+    line = places.find_target(target)
+    report.warn(line, f"liên kết {target} không dẫn tới mục nào trong bài", fix)
     return "", "", None
 
 
@@ -104,7 +111,7 @@ def _image(tag: re.Match[str], html: str, places: Places, report: Report) -> Ima
         if not any(told.line == line and told.severity == "error" for told in report.findings):
             report.error(line, "ảnh không có đường dẫn", "viết ![mô tả](ten-anh.jpg)")
         return None  # or it had one, which the sanitiser took out and told of
-    line = places.find(target)
+    line = places.find_target(target)
     if _OUTSIDE.match(target) or target.startswith("//"):
         fix = "tải ảnh về, đặt cạnh bài viết và dẫn bằng tên tệp"
         report.error(line, f"ảnh nằm ở trang khác: {target}", fix)

@@ -1,6 +1,9 @@
 """Where in the source a piece of a rendered body came from: needle → line."""
 
 _EFFORT = 20_000_000  # characters looked through in vain, then the search is given up
+_OCCURRENCES = 100  # of a target that are looked at: a letter is no address of the portal's
+_QUOTES = tuple("<=\"'")
+_ENDS = ("", *")>\"'")
 
 
 class Places:
@@ -27,6 +30,34 @@ class Places:
                 self._at += len(needle)
                 return line
         return self._first
+
+    def find_target(self, target: str) -> int:
+        """The line of the next link or photo that leads there, and the rest begins behind it.
+
+        Neither the same name in a longer path nor in other words is taken for it. The address of
+        a linked photo stands before that of its link, so what is not in the rest may be before.
+        """
+        first = at = self._text.find(target, self._at) if self._effort > 0 else -1
+        for _ in range(_OCCURRENCES):
+            if at < 0 or self._is_address(at, at + len(target)):
+                break
+            at = self._text.find(target, at + 1)
+        else:
+            at = first
+        if at < 0:
+            self._effort -= len(self._text) - self._at
+            at = first
+        if at < 0:
+            return self.find(target)
+        self._line += self._text.count("\n", self._at, at)
+        self._at = at + len(target)
+        return self._line
+
+    def _is_address(self, start: int, end: int) -> bool:
+        """Whether that is written as Markdown or HTML writes an address."""
+        before, after = self._text[max(0, start - 2) : start], self._text[end : end + 1]
+        written = before in ("](", ": ") or before[-1:] in _QUOTES
+        return bool(written and (after in _ENDS or after.isspace()))
 
     def find(self, needle: str) -> int:
         """The line of the next place that holds the needle; the first line with text if none does.

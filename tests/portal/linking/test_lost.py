@@ -43,6 +43,24 @@ def test_what_is_outside_is_to_be_put_inside(lost):
     )
 
 
+@pytest.mark.parametrize(
+    ("target", "written"), [("anh\\a.jpg", "anh/a.jpg"), ("anh\\2026/a.jpg", "anh/2026/a.jpg")]
+)
+def test_a_path_of_windows_is_told_with_the_other_sign(lost, target, written):
+    lost.missing(ITEM, 9, "ảnh", target, Miss.OUTSIDE, lambda suffix: True)
+    _, message, fix = only(lost)
+    assert message == f"đường dẫn của ảnh viết bằng dấu \\: {target}"
+    assert fix.startswith(f"viết {written};")
+
+
+@pytest.mark.parametrize(
+    "target", ["\\\\may\\a.jpg", "..\\..\\a.jpg", "C:\\anh\\a.jpg", "/../../a.jpg"]
+)
+def test_what_is_on_another_machine_or_above_is_outside(lost, target):
+    lost.missing(ITEM, 9, "ảnh", target, Miss.OUTSIDE, lambda suffix: True)
+    assert only(lost)[1] == f"ảnh nằm ngoài content/: {target}"
+
+
 def test_a_missing_text_is_a_warning_that_names_a_text(lost):
     lost.text(ITEM, 9, "{filename}khacc.md")
     severity, message, fix = only(lost)

@@ -53,3 +53,20 @@ def test_of_several_needles_the_first_that_comes_is_found():
     assert places.find_one_of("b", "y") == 5
     assert places.find_one_of("b", "c") == 8
     assert places.find_one_of("c") == 5
+
+
+def test_a_target_is_found_where_it_is_linked_to_each_time():
+    text = "Tệp a.jpg:\n![Tả](anh/a.jpg)\n![a.jpg](a.jpg)\n[a](a.jpg \"b\")\n<a href='a.jpg'>"
+    places = Places(f"{text}\n[m]: a.jpg\n", 5)
+    targets = ("anh/a.jpg", *["a.jpg"] * 4)
+    assert [places.find_target(target) for target in targets] == [6, 7, 8, 9, 10]
+    text = "[![Tả](a.jpg)](b.md)\n\n[chữ](/van-ban/a.md)\n[chữ](/van-ban)\n"
+    places = Places(text, 5)
+    targets = ("b.md", "a.jpg", "/van-ban/a.md", "/van-ban", "khong.md")
+    assert [places.find_target(target) for target in targets] == [5, 5, 7, 8, 5]
+
+
+def test_a_target_that_is_written_otherwise_is_found_where_it_stands():
+    places = Places("Một\nhai: a.jpg; a.jpg\n", 5)
+    assert [places.find_target("a.jpg") for _ in range(3)] == [6, 6, 6]
+    assert Places("Một\n" + "a b\n" * 200 + "[a](a)\n", 5).find_target("a") == 6

@@ -1,5 +1,5 @@
-"""Signs of Markdown that the page shows: a blank too many, brackets the wrong way round, a note
-without its text.
+"""Signs of Markdown that the page shows: a blank too many, brackets the wrong way round, what is
+opened and not closed, a note without its text.
 """
 
 import re
@@ -34,11 +34,18 @@ _RAW = (
     ),
     _Raw("!", re.compile(r"^\s*![ \u00a0]+\[[^\]]*\]\("), "xóa dấu cách giữa ! và ["),
     _Raw(
+        "](",
+        re.compile(r"\]\((?:https?://|mailto:|/|[^()\s]+\.(?:md|pdf|docx?|xlsx?)\b)[^()]*$"),
+        "thêm dấu ) ngay sau địa chỉ",
+    ),
+    _Raw("```", re.compile(r"^\s*```"), "thêm một dòng ``` ở cuối đoạn mã, hoặc xóa dòng này"),
+    _Raw("<!--", re.compile("<!--"), "thêm --> ở cuối ghi chú, hoặc xóa ghi chú"),
+    _Raw(
         "[^", re.compile(r"\[\^"), "viết lời của chú thích ở cuối bài, ví dụ [^1]: Theo Báo cáo …"
     ),
 )
-_HINT = re.compile(r"\*\*|\)\[|\][ \u00a0]+\(|![ \u00a0]+\[|\[\^")
-_SHOWN_AS_IT_IS = re.compile(r"`[^`]*`|\\.")
+_HINT = re.compile(r"\*\*|\)\[|\][ \u00a0]*\(|![ \u00a0]+\[|\[\^|```|<!--")
+_SHOWN_AS_IT_IS = re.compile(r"(?<!`)`[^`]+`|\\.")
 _PROSE = frozenset(("p", "li", "dd"))
 
 

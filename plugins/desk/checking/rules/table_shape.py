@@ -44,6 +44,14 @@ def _find_short(text: Text) -> Iterator[Hit]:
             yield Hit(line, {"cells": str(len(cells)), "count": str(columns)})
 
 
+def _find_words(text: Text) -> Iterator[Hit]:
+    """Words right below a table, which become a row of it."""
+    for line, _, columns in _rows(text):
+        words = stored_line(text, line)
+        if columns > 1 and "|" not in words:
+            yield Hit(line, {"text": quote(words, 40)})
+
+
 def _rows(text: Text) -> Iterator[tuple[int, list[str], int]]:
     """Of each row below a head its line, its cells and the number of columns."""
     for table in text.tables:
@@ -112,6 +120,12 @@ RULES = (
         "hàng có {cells} ô mà bảng có {count} cột: chữ có thể đứng lệch cột",
         "thêm dấu | ở chỗ thiếu; ô để trống viết là | |",
         _find_short,
+    ),
+    Rule(
+        "table-words",
+        "đoạn văn ngay dưới bảng thành một hàng của bảng: “{text}”",
+        "để một dòng trống giữa bảng và đoạn văn",
+        _find_words,
     ),
     Rule(
         "table-head",

@@ -13,6 +13,10 @@ import pytest
         ("Xem (kế hoạch)[https://cuc-mau.example/] nhé.\n", "đổi chỗ"),
         ("! [Đoàn viên quét sân](san.jpg)\n", "giữa ! và ["),
         ("Theo báo cáo.[^1]\n", "chú thích"),
+        ("Xem [kế hoạch](/van-ban/ nhé.\n", "thêm dấu )"),
+        ("Xem [kế hoạch](ke-hoach.pdf và báo cáo.\n", "thêm dấu )"),
+        ("```\nĐoạn mã\n", "thêm một dòng ```"),
+        ("Chữ <!-- sửa sau\n", "-->"),
     ],
 )
 def test_they_are_told_with_a_remedy(tell, body, remedy):
@@ -27,6 +31,8 @@ def test_they_are_told_with_a_remedy(tell, body, remedy):
         "**Lưu ý:** mang *găng* tay, 2 * 3 * 4.\n",
         "Dấu `**` tạo chữ đậm, `[chữ] (/a/)` không phải liên kết, \\*\\* cũng thế.\n",
         "```\n** a **\n[b] (/c/)\n```\n",
+        "Chữ <!-- sửa sau --> và [một](/a/) (hai) ```mã```\n",
+        "Dãy [1](2 đến 3) và [a](b c.\n",
         "Theo báo cáo.[^1]\n\n[^1]: Số 5/BC.\n",
         "Nhanh lên! [Xem bài](/a/) [1] (trang 5), [sic] (nguyên văn)\n",
         "Điều 5 (sửa đổi)[1] và (a)[b](/c/), `(x)[/y]`.\n",

@@ -59,3 +59,11 @@ def test_a_row_that_lacks_a_cell_is_told(tell, lines):
     assert lines("table-short-row", table("A", "B", "C") + "1 | 2\n") == [4]
     assert lines("table-short-row", table("A", "B") + row("`|`", "\\|")) == []
     assert lines("table-short-row", "> " + table("A", "B").replace("\n|", "\n> |")) == []
+
+
+def test_words_right_below_a_table_are_told(tell, lines):
+    (found,) = tell("table-words", "Một.\n\n" + table("A", "B") + "Nguồn: Báo cáo số 5.\n")
+    assert "Nguồn: Báo cáo số 5." in found
+    assert lines("table-words", table("A", "B") + "Nguồn.\n") == [4]
+    assert lines("table-short-row", table("A", "B") + "Nguồn.\n") == []
+    assert lines("table-words", table("A", "B") + "| Nhóm\n\nNguồn.\n") == []
