@@ -29,14 +29,21 @@ def built_anew(scene: Scene) -> list[str]:
 
 
 def garbled(scene: Scene) -> list[str]:
-    """Values of the store with one bit flipped, all of them, under the seals that they had."""
+    """Values of the store with one bit flipped, all of them, under the seals that they had.
+
+    Where a value is hit decides what it says then, so several places are tried.
+    """
+    found: list[str] = []
     scene.settle()
-    with closing(sqlite3.connect(scene.portal.path / ".cache/portal.sqlite")) as store, store:
-        for key, value in store.execute("SELECT key, value FROM entries").fetchall():
-            at = len(value) // 2
-            other = value[:at] + bytes([value[at] ^ 1]) + value[at + 1 :] if value else b"x"
-            store.execute("UPDATE entries SET value = ? WHERE key = ?", (other, key))
-    return built_anew(scene)
+    for part in (0.25, 0.5, 0.75):
+        scene.restore()
+        with closing(sqlite3.connect(scene.portal.path / ".cache/portal.sqlite")) as store, store:
+            for key, value in store.execute("SELECT key, value FROM entries").fetchall():
+                at = int(len(value) * part)
+                other = value[:at] + bytes([value[at] ^ 1]) + value[at + 1 :] if value else b"x"
+                store.execute("UPDATE entries SET value = ? WHERE key = ?", (other, key))
+        found += built_anew(scene)
+    return found
 
 
 def edited_in_secret(path: Path, old: str, new: str) -> None:

@@ -368,6 +368,7 @@ KINDS = (
         "unit: Phòng Chính sách/Cục Mẫu\ndue: 01/11/2026",
         "Làm đơn gửi trưởng phòng trước ba ngày.",
         Mistake("name of an asker", "asker: Nguyễn", "N. V. T."),
+        Mistake("due before it was asked", "due: 01/11", "sửa một trong hai ngày"),
     ),
     item(
         "hoi-dap/nguoc-han.md",

@@ -147,8 +147,10 @@ def _wish(
 def _unread(reading: Reading, resolver: Resolver) -> Unread:
     path = reading.path
     references = tuple(resolver.look_at(path, reading.references))
-    used = tuple([(use, _target(path, use, resolver)) for use in reading.named.uses])
-    return Unread(path, reading.named.source, references, used)
+    used = [(use, _target(path, use, resolver)) for use in reading.named.uses]
+    # a table is judged by its columns, which may be what is wrong
+    used = [(use, target) for use, target in used if use.role != "table"]
+    return Unread(path, reading.named.source, references, tuple(used))
 
 
 def _target(source: str, use: Used, resolver: Resolver) -> Target:
