@@ -44,7 +44,9 @@ _RAW = (
         "[^", re.compile(r"\[\^"), "viết lời của chú thích ở cuối bài, ví dụ [^1]: Theo Báo cáo …"
     ),
 )
-_HINT = re.compile(r"\*\*|\)\[|\][ \u00a0]*\(|![ \u00a0]+\[|\[\^|```|<!--")
+_HINT = re.compile(
+    r"\*\*|\)\[|\][ \u00a0]+\(|\]\([^()\n]*$|![ \u00a0]+\[|\[\^|```|<!--", re.MULTILINE
+)
 _SHOWN_AS_IT_IS = re.compile(r"(?<!`)`[^`]+`|\\.")
 _PROSE = frozenset(("p", "li", "dd"))
 
