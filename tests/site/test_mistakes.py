@@ -4,7 +4,10 @@ import os
 import shutil
 import unicodedata
 
+import msgspec
 import pytest
+from portal.build import build
+from portal.fingerprint import read_inputs
 
 
 def told(report):
@@ -72,6 +75,17 @@ def test_files_of_a_source_with_other_mistakes_are_looked_into(portal):
     body = "![Một](trang.jpg)\n\n[tải](van-ban.pdf)"
     portal.article(date="x", cover="rong.jpg", cover_alt="Ảnh", body=body)
     assert told(portal.build()) == [("tin-tuc/bai.md", line, "error") for line in (3, 5, 9, 11)]
+
+
+def test_what_a_draft_with_a_mistake_names_is_told_where_drafts_are_shown(portal):
+    fields = {"cover": "chua-chup.jpg", "cover_alt": "Ảnh", "see_also": "chua-viet.md"}
+    portal.article(body="![Tả](chua.jpg)", date="x", status="draft", **fields)
+    portal.article("khac.md", see_also="bai.md")
+    assert told(portal.build()) == [("tin-tuc/bai.md", 3, "error")]
+    job = msgspec.structs.replace(portal.job(), preview=True)
+    report = build(job, read_inputs(job), None, lambda line: None)
+    shown = [(3, "error"), (6, "error"), (8, "warning"), (11, "error")]
+    assert [(line, severity) for _, line, severity in told(report)] == shown
 
 
 def test_the_same_mistake_is_told_at_each_of_its_lines(portal):

@@ -1,23 +1,21 @@
 """Items that have a page → warnings about names that only all of them together can show wrong."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from pathlib import PurePosixPath
+from collections.abc import Collection, Iterable, Sequence
 
 from ..kinds.page import StandingPage
 from ..model.finding import Finding
 from ..model.item import Item
-from ..vietnamese.slug import fold, slug_of_file
+from ..vietnamese.slug import fold
 
 
-def lost_parents(items: Iterable[Item], refused: Iterable[str] = ()) -> list[Finding]:
+def lost_parents(items: Iterable[Item], refused: Collection[str] = ()) -> list[Finding]:
     """A warning for each page below one that is not there in its language.
 
-    `refused` are the paths of sources that could not be read: one of them may be the parent.
+    `refused` are the slugs of sources that could not be read: one of them may be the parent.
     """
     pages = [item for item in items if isinstance(item, StandingPage)]
     slugs = {(page.lang, page.slug) for page in pages}
-    unread = {slug_of_file(PurePosixPath(path).stem) for path in refused}
     return [
         Finding(
             page.path,
@@ -27,7 +25,7 @@ def lost_parents(items: Iterable[Item], refused: Iterable[str] = ()) -> list[Fin
             "warning",
         )
         for page in pages
-        if page.parent and (page.lang, page.parent) not in slugs and page.parent not in unread
+        if page.parent and (page.lang, page.parent) not in slugs and page.parent not in refused
     ]
 
 

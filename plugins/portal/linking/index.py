@@ -65,8 +65,9 @@ def link(
         _wish(r, item, files[item.path].disk, (url_of[item.path], far), resolver)
         for r, item, far in shown
     ]
-    unread = [_unread(reading, resolver) for reading in refused.values()]
-    named = {path: reading.named.ties for path, reading in refused.items()}
+    told = {path: each for path, each in refused.items() if preview or not each.named.absent}
+    unread = [_unread(each, resolver) for each in told.values()]
+    named = {path: each.named.ties if path in told else () for path, each in refused.items()}
     ties, untied = tie(shown_items, url_of, reaching, files, named)
     oldest_first = [wishes[place] for place in reversed(listed)]
     relations = relate(
@@ -74,7 +75,7 @@ def link(
     )
     findings += [*unpaired, *grouped.findings, *resolver.findings, *faults, *untied]
     findings += unknown_categories(shown_items, site.categories)
-    findings += lost_parents(shown_items, refused)
+    findings += lost_parents(shown_items, [reading.named.slug for reading in refused.values()])
     using = chain(map(_using, wishes), map(_looking, unread))
     return Linked(
         wishes=wishes,

@@ -14,8 +14,8 @@ from .likely import Fits, Likely, spell
 
 _DEAD = "sửa đường dẫn, hoặc bỏ liên kết; chữ của liên kết vẫn được giữ"
 _MISSING = "kiểm tra tên tệp, đặt tệp cạnh bài viết"
-# Below a folder: `anh\\tep.jpg`, but neither `\\\\may\\anh` nor `C:\\anh` nor `..\\..\\anh`.
-_OF_WINDOWS = re.compile(r"(?:[^\\/:.]+[\\/])+[^\\/:]+")
+# Below a folder, `anh\tep.jpg`, but neither on another disk or machine nor above.
+_OF_WINDOWS = re.compile(r"(?!.*\.\.)(?:[^\\/:]+[\\/])+[^\\/:]+")
 _OUTSIDE = "đặt tệp vào content/, cạnh bài viết, và dẫn bằng tên tệp"
 
 

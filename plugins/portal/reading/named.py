@@ -18,7 +18,8 @@ def as_far_as_read(record: type[Item], present: Mapping[str, Any]) -> Item:
 def named_by(item: Item) -> Named:
     """What such an item names."""
     uses = tuple([use for use in item.uses() if use.file])  # a required file that lacks is None
-    return Named(uses, item.ties(), item.source)
+    absent = item.status == "draft" or item.withdrawn is not None
+    return Named(uses, item.ties(), item.source, item.slug, absent)
 
 
 @cache

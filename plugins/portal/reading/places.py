@@ -1,9 +1,10 @@
 """Where in the source a piece of a rendered body came from: needle → line."""
 
+from collections import deque
+
+from .written_addresses import addresses_of
+
 _EFFORT = 20_000_000  # characters looked through in vain, then the search is given up
-_OCCURRENCES = 100  # of a target that are looked at: a letter is no address of the portal's
-_QUOTES = tuple("<=\"'")
-_ENDS = ("", *")>\"'")
 
 
 class Places:
@@ -18,6 +19,7 @@ class Places:
         self._line = first_line
         self._effort = _EFFORT
         self._lowered = ""
+        self._addresses: dict[str, deque[int]] | None = None
 
     def find_one_of(self, *needles: str) -> int:
         """The same for the first needle that the rest holds, and the rest begins behind it."""
@@ -32,32 +34,17 @@ class Places:
         return self._first
 
     def find_target(self, target: str) -> int:
-        """The line of the next link or photo that leads there, and the rest begins behind it.
+        """The line of the next link or photo that leads there, each a place of its own.
 
-        Neither the same name in a longer path nor in other words is taken for it. The address of
-        a linked photo stands before that of its link, so what is not in the rest may be before.
+        Neither the same name in a longer path nor in words is taken for it. Where the target is
+        written otherwise (escapes), it is the next place that holds it.
         """
-        first = at = self._text.find(target, self._at) if self._effort > 0 else -1
-        for _ in range(_OCCURRENCES):
-            if at < 0 or self._is_address(at, at + len(target)):
-                break
-            at = self._text.find(target, at + 1)
-        else:
-            at = first
-        if at < 0:
-            self._effort -= len(self._text) - self._at
-            at = first
-        if at < 0:
+        if self._addresses is None:
+            self._addresses = addresses_of(self._text)
+        lines = self._addresses.get(target)
+        if not lines:
             return self.find(target)
-        self._line += self._text.count("\n", self._at, at)
-        self._at = at + len(target)
-        return self._line
-
-    def _is_address(self, start: int, end: int) -> bool:
-        """Whether that is written as Markdown or HTML writes an address."""
-        before, after = self._text[max(0, start - 2) : start], self._text[end : end + 1]
-        written = before in ("](", ": ") or before[-1:] in _QUOTES
-        return bool(written and (after in _ENDS or after.isspace()))
+        return self._start + (lines.popleft() if len(lines) > 1 else lines[0])
 
     def find(self, needle: str) -> int:
         """The line of the next place that holds the needle; the first line with text if none does.

@@ -44,7 +44,12 @@ def test_what_is_outside_is_to_be_put_inside(lost):
 
 
 @pytest.mark.parametrize(
-    ("target", "written"), [("anh\\a.jpg", "anh/a.jpg"), ("anh\\2026/a.jpg", "anh/2026/a.jpg")]
+    ("target", "written"),
+    [
+        ("anh\\a.jpg", "anh/a.jpg"),
+        (".\\anh-20.11\\a.jpg", "./anh-20.11/a.jpg"),
+        ("anh\\2026/a.jpg", "anh/2026/a.jpg"),
+    ],
 )
 def test_a_path_of_windows_is_told_with_the_other_sign(lost, target, written):
     lost.missing(ITEM, 9, "ảnh", target, Miss.OUTSIDE, lambda suffix: True)

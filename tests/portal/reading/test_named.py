@@ -43,3 +43,18 @@ def test_a_source_without_one_of_its_keys_still_names_the_others(kind):
                 assert targets <= {each.target for each in item.ties()}
                 assert {u.file.target for u in found.uses} <= {u.file.target for u in item.uses()}
     assert named[True] > 0
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_a_source_of_which_nothing_can_be_read_names_nothing(kind):
+    """No field, none with a value of its type, and none but those that others need."""
+    fields = list(kind.fields)
+    values = ([], [Value(9, [])], [(Key("x", 9), Value(9, [Value(9, [])]))])
+    for wrong in values:
+        entries = [(Key(name, at), Value(at, list(wrong))) for at, name in enumerate(fields, 2)]
+        for matter in (FrontMatter(entries, "", 9, []), FrontMatter([UNKNOWN], "", 9, [])):
+            found = read_fields(matter, kind, Report(f"{kind.folder}/a.md"))
+            assert isinstance(found, Named)
+            assert (found.uses, found.ties) == ((), ())
+            reading = Reading("a.md", b"", named=found)
+            assert KEPT.decode(msgspec.msgpack.encode(reading)) == reading

@@ -55,18 +55,26 @@ def test_of_several_needles_the_first_that_comes_is_found():
     assert places.find_one_of("c") == 5
 
 
-def test_a_target_is_found_where_it_is_linked_to_each_time():
-    text = "Tệp a.jpg:\n![Tả](anh/a.jpg)\n![a.jpg](a.jpg)\n[a](a.jpg \"b\")\n<a href='a.jpg'>"
-    places = Places(f"{text}\n[m]: a.jpg\n", 5)
-    targets = ("anh/a.jpg", *["a.jpg"] * 4)
-    assert [places.find_target(target) for target in targets] == [6, 7, 8, 9, 10]
-    text = "[![Tả](a.jpg)](b.md)\n\n[chữ](/van-ban/a.md)\n[chữ](/van-ban)\n"
+@pytest.mark.parametrize(
+    ("text", "targets", "lines"),
+    [
+        ('Tệp: a.jpg, “a.jpg”, "a.jpg"\n![Tả](anh/a.jpg)\n![a.jpg](a.jpg)\n', "a.jpg", "7"),
+        ("![Tả](a.jpg)\n![Tả](anh/a.jpg)\n[a](a.jpg 'T')", "a.jpg anh/a.jpg a.jpg", "5 6 7"),
+        ("[![](a.jpg)](b.md)\n\n![Tả](a.jpg)\n", "b.md a.jpg a.jpg", "5 5 7"),
+        ("[một]( a.md)\n[hai](b.jpg)\n[ba](<a.md>)\n", "a.md b.jpg a.md", "5 6 7"),
+        ("[một][x]\n![Tả](anh/a.jpg)\n![Tả](a.jpg)\n\n[x]:b.md\n", "b.md a.jpg", "9 7"),
+        (
+            "<a href='a.md'>\n<a HREF = b.md>\n<img src=\"c d.jpg\">",
+            "b.md a.md c\u00a0d.jpg",
+            "6 5 7",
+        ),
+        ("[a](a(1).pdf)\n[b](/van-ban/a.md)\n[c](/van-ban)\n", "a(1).pdf /van-ban", "5 7"),
+        ("[a](b?c=1&amp;d)\n[a](b?c=1&d)\n", "b?c=1&d b?c=1&d", "5 6"),
+        ("[a](b.md)\n[c](b.md)\n", "b.md b.md b.md", "5 6 6"),  # more than are written
+        ("Một.\n[a](a\\_b.md) a_b.md\n", "a_b.md khong.md", "6 5"),
+    ],
+)
+def test_a_target_is_found_at_each_place_that_leads_there(text, targets, lines):
     places = Places(text, 5)
-    targets = ("b.md", "a.jpg", "/van-ban/a.md", "/van-ban", "khong.md")
-    assert [places.find_target(target) for target in targets] == [5, 5, 7, 8, 5]
-
-
-def test_a_target_that_is_written_otherwise_is_found_where_it_stands():
-    places = Places("Một\nhai: a.jpg; a.jpg\n", 5)
-    assert [places.find_target("a.jpg") for _ in range(3)] == [6, 6, 6]
-    assert Places("Một\n" + "a b\n" * 200 + "[a](a)\n", 5).find_target("a") == 6
+    found = [places.find_target(each.replace("\u00a0", " ")) for each in targets.split(" ")]
+    assert found == [int(line) for line in lines.split()]

@@ -197,3 +197,10 @@ def test_what_a_refused_file_names_is_kept_to_be_looked_for(old, new):
         ]
         assert [each.target for each in named.ties] == ["d.md"]
     assert read(TEXT)[0].named == Named()
+
+
+@pytest.mark.parametrize("field", ["status: draft", "withdrawn: {date: 2018-06-08, reason: Thừa}"])
+def test_a_refused_file_that_would_have_no_page_says_so(field):
+    text = TEXT.replace("---\n\n", f"khoa_la: x\n{field}\n---\n\n", 1)
+    assert read(text)[0].named.absent
+    assert not read(text.replace(f"{field}\n", ""))[0].named.absent

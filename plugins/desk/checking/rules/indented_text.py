@@ -8,25 +8,26 @@ from ..quoting import quote
 from ..rule import Hit, Rule
 from ..text import Text
 
-_FENCE = re.compile(r"\s*(?:```|~~~)")
+_FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _INDENTED = re.compile(r"(?: {4}|\t)")
-_PROSE = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]+){2}")  # three words in a row: no command
+_VIETNAMESE = re.compile(r"[^\W\d_a-zA-Z]")  # a letter with a mark: no command
 
 
 def _find(text: Text) -> Iterator[Hit]:
     for paragraph in text.paragraphs:
-        if paragraph.tag != "pre" or not _PROSE.search(paragraph.text):
+        if paragraph.tag != "pre" or not _VIETNAMESE.search(paragraph.text):
             continue
         line = paragraph.line
-        if _INDENTED.match(stored_line(text, line)) and not _is_fenced(text, line):
+        if _INDENTED.match(stored_line(text, line)) and not _is_meant(text, line):
             yield Hit(line, {"text": quote(paragraph.text, 40)})
 
 
-def _is_fenced(text: Text, line: int) -> bool:
-    above = line - 1
-    while above > text.body_line and not stored_line(text, above).strip():
-        above -= 1
-    return bool(_FENCE.match(stored_line(text, above)))
+def _is_meant(text: Text, line: int) -> bool:
+    """Whether a fence or `<pre>` above is open there."""
+    above = [stored_line(text, number) for number in range(text.body_line, line)]
+    fences = sum(bool(_FENCE.match(each)) for each in above)
+    marks = "\n".join(above).lower()
+    return fences % 2 == 1 or marks.rfind("<pre") > marks.rfind("</pre")
 
 
 RULE = Rule(

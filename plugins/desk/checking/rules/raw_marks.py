@@ -35,17 +35,21 @@ _RAW = (
     _Raw("!", re.compile(r"^\s*![ \u00a0]+\[[^\]]*\]\("), "xóa dấu cách giữa ! và ["),
     _Raw(
         "](",
-        re.compile(r"\]\((?:https?://|mailto:|/|[^()\s]+\.(?:md|pdf|docx?|xlsx?)\b)[^()]*$"),
+        re.compile(
+            r"\]\((?:https?://|mailto:|/|[^()\s]+\.(?:md|pdf|docx?|xlsx?)\b)"
+            r"[^()]*(?:\([^()]*\)[^()]*)*$"
+        ),
         "thêm dấu ) ngay sau địa chỉ",
     ),
     _Raw("```", re.compile(r"^\s*```"), "thêm một dòng ``` ở cuối đoạn mã, hoặc xóa dòng này"),
+    _Raw("~~~", re.compile(r"^\s*~~~"), "thêm một dòng ~~~ ở cuối đoạn mã, hoặc xóa dòng này"),
     _Raw("<!--", re.compile("<!--"), "thêm --> ở cuối ghi chú, hoặc xóa ghi chú"),
     _Raw(
         "[^", re.compile(r"\[\^"), "viết lời của chú thích ở cuối bài, ví dụ [^1]: Theo Báo cáo …"
     ),
 )
 _HINT = re.compile(
-    r"\*\*|\)\[|\][ \u00a0]+\(|\]\([^()\n]*$|![ \u00a0]+\[|\[\^|```|<!--", re.MULTILINE
+    r"\*\*|\)\[|\][ \u00a0]+\(|\]\([^()\n]*(?:\(|$)|![ \u00a0]+\[|\[\^|```|~~~|<!--", re.MULTILINE
 )
 _SHOWN_AS_IT_IS = re.compile(r"(?<!`)`[^`]+`|\\.")
 _PROSE = frozenset(("p", "li", "dd"))

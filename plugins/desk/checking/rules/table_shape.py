@@ -6,6 +6,7 @@ and 1.4.10 (320 px).
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from ..mending import stored_line
 from ..parts import Table
@@ -45,22 +46,26 @@ def _find_short(text: Text) -> Iterator[Hit]:
 
 
 def _find_words(text: Text) -> Iterator[Hit]:
-    """Words right below a table, which become a row of it."""
-    for line, _, columns in _rows(text):
-        words = stored_line(text, line)
-        if columns > 1 and "|" not in words:
-            yield Hit(line, {"text": quote(words, 40)})
+    """Words right below a table, which become rows of it; above other rows they are their title."""
+    for columns, lines in _ruled(text):
+        words = list(takewhile(lambda line: "|" not in stored_line(text, line), reversed(lines)))
+        if words and columns > 1:
+            yield Hit(words[-1], {"text": quote(stored_line(text, words[-1]), 40)})
 
 
 def _rows(text: Text) -> Iterator[tuple[int, list[str], int]]:
     """Of each row below a head its line, its cells and the number of columns."""
-    for table in text.tables:
-        first = _first_line(text, table)
-        columns = len(table.head)
-        if len(_cells(text, first)) != columns:  # HTML, or in a quotation
-            continue
-        for line in range(first + 2, first + 2 + table.rows):
+    for columns, lines in _ruled(text):
+        for line in lines:
             yield line, _cells(text, line), columns
+
+
+def _ruled(text: Text) -> Iterator[tuple[int, range]]:
+    """Of each table of Markdown the number of columns and the lines below its ruler."""
+    for table in text.tables:
+        first, columns = _first_line(text, table), len(table.head)
+        if len(_cells(text, first)) == columns:  # else HTML, or in a quotation
+            yield columns, range(first + 2, first + 2 + table.rows)
 
 
 def _cells(text: Text, line: int) -> list[str]:

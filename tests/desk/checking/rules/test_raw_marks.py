@@ -15,7 +15,10 @@ import pytest
         ("Theo báo cáo.[^1]\n", "chú thích"),
         ("Xem [kế hoạch](/van-ban/ nhé.\n", "thêm dấu )"),
         ("Xem [kế hoạch](ke-hoach.pdf và báo cáo.\n", "thêm dấu )"),
+        ("Xem [kế hoạch](/van-ban/a.md nhé (bản mới).\n", "thêm dấu )"),
+        ("Xem [kế hoạch](/van-ban/a.md và [báo cáo](/van-ban/)\n", "thêm dấu )"),
         ("```\nĐoạn mã\n", "thêm một dòng ```"),
+        ("~~~\nĐoạn mã\n", "thêm một dòng ~~~"),
         ("Chữ <!-- sửa sau\n", "-->"),
     ],
 )

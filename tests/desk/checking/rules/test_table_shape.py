@@ -66,4 +66,6 @@ def test_words_right_below_a_table_are_told(tell, lines):
     assert "Nguồn: Báo cáo số 5." in found
     assert lines("table-words", table("A", "B") + "Nguồn.\n") == [4]
     assert lines("table-short-row", table("A", "B") + "Nguồn.\n") == []
+    assert lines("table-words", table("A", "B") + "Nguồn:\nBáo cáo\nsố 5.\n") == [4]
+    assert lines("table-words", table("A", "B") + "Nhóm I\n" + row("1", "2")) == []
     assert lines("table-words", table("A", "B") + "| Nhóm\n\nNguồn.\n") == []

@@ -1,0 +1,29 @@
+"""Markdown and HTML → the addresses of its links and photos as written, and their lines."""
+
+import re
+from collections import deque
+from html import unescape
+
+_ADDRESS = re.compile(
+    r"""
+    \]\([ ]*(?P<inline>[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)  # of a link or photo, with its title
+    | ^[ ]{0,3}\[[^\]\n]+\]:\s*<?(?P<defined>[^\s>]+)  # at the end of a text: `[1]: bai.md`
+    | \b(?:href|src)[ ]*=[ ]*(?:"(?P<double>[^"\n]*)"|'(?P<single>[^'\n]*)'|(?P<bare>[^\s>"']+))
+    """,
+    re.VERBOSE | re.MULTILINE | re.IGNORECASE,
+)
+_TITLE = re.compile(r"""\s+(?:"[^"]*"|'[^']*')\s*$""")
+
+
+def addresses_of(text: str) -> dict[str, deque[int]]:
+    """Each address with its places, as lines below the first, in the order of the text."""
+    found: dict[str, deque[int]] = {}
+    line = at = 0
+    for match in _ADDRESS.finditer(text):
+        written = match[match.lastgroup or 0]
+        if match.lastgroup == "inline":
+            written = _TITLE.sub("", written).strip().strip("<>")
+        line += text.count("\n", at, match.start())
+        at = match.start()
+        found.setdefault(unescape(written).strip(), deque()).append(line)
+    return found
