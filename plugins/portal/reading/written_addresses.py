@@ -4,26 +4,27 @@ import re
 from collections import deque
 from html import unescape
 
-_ADDRESS = re.compile(
-    r"""
-    \]\((?P<inline>[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)  # of a link or photo, with its title
-    | ^[ ]{0,3}\[[^\]\n]+\]:\s*<?(?P<defined>[^\s>]+)  # at the end of a text: `[1]: bai.md`
-    | \b(?:href|src)[ ]*=[ ]*(?:"(?P<double>[^"\n]*)"|'(?P<single>[^'\n]*)'|(?P<bare>[^\s>"']+))
-    """,
-    re.VERBOSE | re.MULTILINE | re.IGNORECASE,
+# Each begins with what is searched for at once: this is done for every text.
+_INLINE = re.compile(r"\]\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)")  # with its title
+_DEFINED = re.compile(r"^ {0,3}\[[^\]\n]+\]:\s*<?([^\s>]+)", re.MULTILINE)  # `[1]: bai.md`
+_HTML = re.compile(
+    r"""<(?:a|img)\b[^<>]*?\b(?:href|src)[ ]*=[ ]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s>"']+))""",
+    re.IGNORECASE,
 )
 
 
 def addresses_of(text: str) -> dict[str, deque[int]]:
     """Each address with its places, as lines below the first, in the order of the text."""
+    places = [(m.start(), _without_title(m[1].strip()).strip("<>")) for m in _INLINE.finditer(text)]
+    if "]:" in text:
+        places += [(match.start(), match[1]) for match in _DEFINED.finditer(text)]
+    if "<" in text:
+        places += [(m.start(), m[1] or m[2] or m[3] or "") for m in _HTML.finditer(text)]
     found: dict[str, deque[int]] = {}
-    line = at = 0
-    for match in _ADDRESS.finditer(text):
-        written = match[match.lastgroup or 0]
-        if match.lastgroup == "inline":
-            written = _without_title(written.strip()).strip("<>")
-        line += text.count("\n", at, match.start())
-        at = match.start()
+    line = before = 0
+    for at, written in sorted(places):
+        line += text.count("\n", before, at)
+        before = at
         found.setdefault(unescape(written).strip(), deque()).append(line)
     return found
 

@@ -27,7 +27,8 @@ def test_an_address_is_found_without_its_title(written, address):
 
 
 @pytest.mark.parametrize(
-    "text", ["[a] (b.md)", "[a](b.md", "a: b.md", "hrefs='b'", "    [1]: b.md", "", '"']
+    "text",
+    ["[a] (b.md)", "[a](b.md", "a: b.md", "<a hrefs='b'>", "href='b'", "    [1]: b.md", "", '"'],
 )
 def test_what_is_no_address_is_not(text):
     assert addresses_of(text) == {}
@@ -42,13 +43,15 @@ def test_what_is_no_address_is_not(text):
         "](x" + " " * MANY + "y)",
         "](x" + " '\" " * MANY + "y)",
         "](" + '"' * MANY + ")",
-        "href" + " " * MANY,
-        "href=" * MANY,
+        "<a href" + " " * MANY,
+        "<a href=" * MANY,
+        "<a " * MANY,
+        "<a" + " href" * MANY,
         "\n[a]:" + "\n" * MANY,
         "\n[a]:\n" * MANY,
         "[" * MANY,
     ],
-    ids=range(11),
+    ids=range(13),
 )
 def test_time_grows_with_the_text(growth, text):
     assert growth(addresses_of, text) <= LINEAR
