@@ -41,7 +41,7 @@ def project(tmp_path):
     (tmp_path / "tests").mkdir()
     shutil.copy(ROOT / "tests" / "sharing.py", tmp_path / "tests")
     for number in range(30):
-        write(tmp_path, f"{'a' if number % 2 else 'b'}/test_{number}")
+        write(tmp_path, f"tests/{'a' if number % 2 else 'b'}/test_{number}")
     return tmp_path
 
 
@@ -59,24 +59,35 @@ def test_every_test_runs_once_and_every_file_in_one_run(project):
     assert len({(node.split("::")[0], pid) for node, pid in ran}) == 30
     cores = len(os.sched_getaffinity(0))
     assert min(cores, 2) <= len({pid for node, pid in ran}) <= cores
-    torn = [path.read_text(encoding="utf-8") for path in project.glob("*/*.down")]
+    torn = [path.read_text(encoding="utf-8") for path in project.glob("tests/*/*.down")]
     assert torn == ["x"] * 30
 
 
 @pytest.mark.parametrize("number", [0, 29])
 def test_a_test_that_fails_in_any_run_is_told(project, number, capfd):
-    write(project, f"{'a' if number % 2 else 'b'}/test_{number}", more="assert number != 2")
+    write(project, f"tests/{'a' if number % 2 else 'b'}/test_{number}", more="assert number != 2")
     assert run_shared(PYTEST, project, dict(os.environ)) == 1
-    assert capfd.readouterr().out.count(f"FAILED {'a' if number % 2 else 'b'}/test_{number}") == 1
+    assert (
+        capfd.readouterr().out.count(f"FAILED tests/{'a' if number % 2 else 'b'}/test_{number}")
+        == 1
+    )
 
 
 def test_a_file_that_cannot_be_collected_is_told_by_every_run(project, capfd):
-    (project / "a" / "test_broken.py").write_text("import nothing_of_the_kind\n", encoding="utf-8")
+    (project / "tests/a/test_broken.py").write_text(
+        "import nothing_of_the_kind\n", encoding="utf-8"
+    )
     assert run_shared(PYTEST, project, dict(os.environ)) == 2
     assert not (project / "ran").exists()
-    told = capfd.readouterr().out.count("ERROR a/test_broken.py")
+    told = capfd.readouterr().out.count("ERROR tests/a/test_broken.py")
     assert told == len(os.sched_getaffinity(0))
 
 
 def test_nothing_to_run_is_no_failure(project):
     assert run_shared([*PYTEST, "-k", "nothing_of_the_kind"], project, dict(os.environ)) == 0
+
+
+def test_what_the_command_leaves_out_is_left_out_by_every_run(project):
+    assert run_shared([*PYTEST, "--ignore=tests/a"], project, dict(os.environ)) == 0
+    ran = (project / "ran").read_text(encoding="utf-8")
+    assert (ran.count("tests/a/"), ran.count("tests/b/")) == (0, 45)
