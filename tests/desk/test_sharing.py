@@ -41,8 +41,12 @@ def project(tmp_path):
     (tmp_path / "tests").mkdir()
     shutil.copy(ROOT / "tests" / "sharing.py", tmp_path / "tests")
     for number in range(30):
-        write(tmp_path, f"tests/{'a' if number % 2 else 'b'}/test_{number}")
+        write(tmp_path, name_of(number))
     return tmp_path
+
+
+def name_of(number):
+    return f"tests/{'a' if number % 2 else 'b'}/test_{number}"
 
 
 def write(project, name, more=""):
@@ -65,12 +69,9 @@ def test_every_test_runs_once_and_every_file_in_one_run(project):
 
 @pytest.mark.parametrize("number", [0, 29])
 def test_a_test_that_fails_in_any_run_is_told(project, number, capfd):
-    write(project, f"tests/{'a' if number % 2 else 'b'}/test_{number}", more="assert number != 2")
+    write(project, name_of(number), more="assert number != 2")
     assert run_shared(PYTEST, project, dict(os.environ)) == 1
-    assert (
-        capfd.readouterr().out.count(f"FAILED tests/{'a' if number % 2 else 'b'}/test_{number}")
-        == 1
-    )
+    assert capfd.readouterr().out.count(f"FAILED {name_of(number)}") == 1
 
 
 def test_a_file_that_cannot_be_collected_is_told_by_every_run(project, capfd):

@@ -29,4 +29,5 @@ def _empty(record: type[Item]) -> dict[str, Any]:
 
 
 def _nothing(form: Any) -> Any:  # noqa: ANN401 - a type, as msgspec gives it
-    return (get_origin(form) or form)() if (get_origin(form) or form) in (str, tuple) else None
+    plain = get_origin(form) or form
+    return plain() if plain in (str, tuple) else None

@@ -22,7 +22,7 @@ class Places:
         self._addresses: dict[str, deque[int]] | None = None
 
     def find_one_of(self, *needles: str) -> int:
-        """The same for the first needle that the rest holds, and the rest begins behind it."""
+        """The line of the first needle that the rest holds; the rest begins behind it then."""
         for needle in needles:
             self._effort -= len(self._text)
             if self._effort < 0:

@@ -57,7 +57,7 @@ def _read(data: bytes, key: bytes, markup: Markup, report: Report) -> tuple[Read
     report.findings += matter.findings
     kind = KIND_OF_FOLDER[PurePosixPath(report.path).parts[0]]
     readable = matter.entries or not matter.findings
-    item = read_fields(matter, kind, report) if readable else Named()
+    item = read_fields(matter, kind, report) if readable else _NOTHING
     has_summary = isinstance(item, Item) and bool(item.own_summary)
     body = read_body(matter.body, matter.body_line, markup, report, has_summary=has_summary)
     check_private(text, matter, kind, report)

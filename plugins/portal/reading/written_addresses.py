@@ -2,15 +2,15 @@
 
 import re
 from collections import deque
+from collections.abc import Iterator
 from html import unescape
+
+from .tags import attributes_of, find_tags, name_of
 
 # Each begins with what is searched for at once: this is done for every text.
 _INLINE = re.compile(r"\]\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)")  # with its title
 _DEFINED = re.compile(r"^ {0,3}\[[^\]\n]+\]:\s*<?([^\s>]+)", re.MULTILINE)  # `[1]: bai.md`
-_HTML = re.compile(
-    r"""<(?:a|img)\b[^<>]*?\b(?:href|src)[ ]*=[ ]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s>"']+))""",
-    re.IGNORECASE,
-)
+_OF_HTML = {"a": "href", "img": "src"}
 
 
 def addresses_of(text: str) -> dict[str, deque[int]]:
@@ -19,7 +19,7 @@ def addresses_of(text: str) -> dict[str, deque[int]]:
     if "]:" in text:
         places += [(match.start(), match[1]) for match in _DEFINED.finditer(text)]
     if "<" in text:
-        places += [(m.start(), m[1] or m[2] or m[3] or "") for m in _HTML.finditer(text)]
+        places += _of_html(text)
     found: dict[str, deque[int]] = {}
     line = before = 0
     for at, written in sorted(places):
@@ -27,6 +27,15 @@ def addresses_of(text: str) -> dict[str, deque[int]]:
         before = at
         found.setdefault(unescape(written).strip(), deque()).append(line)
     return found
+
+
+def _of_html(text: str) -> Iterator[tuple[int, str]]:
+    for tag in find_tags(text):
+        holds = _OF_HTML.get(name_of(tag))
+        if holds:
+            for name, value in attributes_of(tag):
+                if name.lower() == holds:
+                    yield tag.start(), value
 
 
 def _without_title(written: str) -> str:

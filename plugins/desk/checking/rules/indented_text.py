@@ -14,20 +14,24 @@ _VIETNAMESE = re.compile(r"[^\W\d_a-zA-Z]")  # a letter with a mark: no command
 
 
 def _find(text: Text) -> Iterator[Hit]:
-    for paragraph in text.paragraphs:
-        if paragraph.tag != "pre" or not _VIETNAMESE.search(paragraph.text):
-            continue
-        line = paragraph.line
-        if _INDENTED.match(stored_line(text, line)) and not _is_meant(text, line):
-            yield Hit(line, {"text": quote(paragraph.text, 40)})
+    boxes = [each for each in text.paragraphs if each.tag == "pre"]
+    meant = set(_lines_of_code(text)) if boxes else set()
+    for box in boxes:
+        indented = _INDENTED.match(stored_line(text, box.line))
+        if indented and box.line not in meant and _VIETNAMESE.search(box.text):
+            yield Hit(box.line, {"text": quote(box.text, 40)})
 
 
-def _is_meant(text: Text, line: int) -> bool:
-    """Whether a fence or `<pre>` above is open there."""
-    above = [stored_line(text, number) for number in range(text.body_line, line)]
-    fences = sum(bool(_FENCE.match(each)) for each in above)
-    marks = "\n".join(above).lower()
-    return fences % 2 == 1 or marks.rfind("<pre") > marks.rfind("</pre")
+def _lines_of_code(text: Text) -> Iterator[int]:
+    """The lines above which a fence or `<pre>` is open."""
+    fenced = inside = False
+    for line in range(text.body_line, len(text.lines) + 1):
+        if fenced or inside:
+            yield line
+        words = stored_line(text, line).lower()
+        fenced ^= bool(_FENCE.match(words))
+        if "<pre" in words or "</pre" in words:
+            inside = words.rfind("<pre") > words.rfind("</pre")
 
 
 RULE = Rule(
